@@ -12,8 +12,8 @@ export default defineConfig<object, Target>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Two cores can run two browsers at once. A third would slow down all of them.
-  workers: 2,
+  // Tests wait for frames and timers half of the time. On two cores a third browser uses that time.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

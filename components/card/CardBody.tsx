@@ -1,70 +1,119 @@
 import type { CardModel } from '../../lib/core/card/card-model.ts';
 import { useLanguage } from '../shared/language-context.ts';
-import { plural } from '../shared/plural.ts';
-import { CardSection } from './CardSection.tsx';
 import type { CardActions } from './card-props.ts';
 import { EventItem } from './event/EventItem.tsx';
-import { ContestedPair } from './statement/ContestedPair.tsx';
+import { CardList } from './lists/CardList.tsx';
+import { Fitting } from './lists/Fitting.tsx';
+import { SaidByMonth } from './lists/SaidByMonth.tsx';
 import { StatementItem } from './statement/StatementItem.tsx';
-import { Timeline } from './timeline/Timeline.tsx';
+import type { TabId } from './tabs/card-tabs.ts';
+
+/** How many lines a tab shows at first, and how many a part of a list of everything. */
+const IN_TAB = 20;
+const IN_PART = 4;
+
+/** How many stand for the latest. */
+const LATEST = 3;
 
 interface Props extends CardActions {
   card: CardModel;
+  onOpenAll?: (() => void) | undefined;
 }
 
-/** The sections of a card: what was said, what happened, what is contested, and when. The most useful come first. */
-export function CardBody({ card, ...actions }: Props) {
+/** One tab of a card. */
+export function CardPanel({ tab, ...props }: Props & { tab: TabId }) {
+  const { card, onOpenAll, ...actions } = props;
+  const { statements, statementsAbout, totals } = card;
+  if (tab === 'page') return <Fitting statements={statements} {...actions} />;
+  return (
+    <div class="section">
+      {tab === 'latest' && (
+        <CardList items={statements.slice(0, LATEST)} atFirst={LATEST}>
+          {(statement) => <StatementItem statement={statement} {...actions} />}
+        </CardList>
+      )}
+      {tab === 'said' && (
+        <SaidByMonth
+          statements={statements}
+          total={totals.said}
+          onOpenAll={onOpenAll}
+          {...actions}
+        />
+      )}
+      {tab === 'about' && (
+        <CardList
+          items={statementsAbout}
+          total={totals.about}
+          atFirst={IN_TAB}
+          onOpenAll={onOpenAll}
+        >
+          {(statement) => <StatementItem statement={statement} showSpeaker {...actions} />}
+        </CardList>
+      )}
+      {tab === 'events' && <Events atFirst={IN_TAB} {...props} />}
+    </div>
+  );
+}
+
+/** Everything in one list, for a card with little on it, or of an event. Nothing empty has a heading. */
+export function CardBody(props: Props) {
   const { words } = useLanguage();
-  const { entity, statements, statementsAbout, events, contested } = card;
-  const eventItems = events.map((event) => ({ id: `${event.entityId}:${linkKey(event)}`, event }));
+  const { card, onOpenAll, ...actions } = props;
+  const { entity, basis, statements, statementsAbout, events, totals } = card;
+  const others = statements.filter(({ why }) => !why);
+  const isEvent = entity.type === 'event';
+  const eventList = events.length > 0 && (
+    <Part heading={words(isEvent ? 'sectionEvent' : 'sectionEvents')}>
+      <Events atFirst={IN_PART} {...props} />
+    </Part>
+  );
   return (
     <>
-      {entity.type === 'event' && <Events items={eventItems} card={card} {...actions} />}
-      {statements.length === 0 && <NothingSaid card={card} />}
-      <CardSection heading={words('sectionStatements')} items={statements}>
-        {(statement) => <StatementItem statement={statement} {...actions} />}
-      </CardSection>
-      <CardSection heading={words('sectionAbout')} items={statementsAbout}>
-        {(statement) => <StatementItem statement={statement} showSpeaker {...actions} />}
-      </CardSection>
-      {entity.type !== 'event' && <Events items={eventItems} card={card} {...actions} />}
-      <CardSection heading={words('sectionContested')} items={contested}>
-        {(dispute) => <ContestedPair dispute={dispute} {...actions} />}
-      </CardSection>
-      {card.timeline && <Timeline timeline={card.timeline} card={card} />}
+      {basis.articles === 0 && <p class="nothing">{words('emptyNoArticle')}</p>}
+      {isEvent && eventList}
+      <Fitting statements={statements} {...actions} />
+      {others.length > 0 && (
+        <Part heading={words('sectionStatements')}>
+          <CardList items={others} atFirst={IN_PART} total={totals.said} onOpenAll={onOpenAll}>
+            {(statement) => <StatementItem statement={statement} {...actions} />}
+          </CardList>
+        </Part>
+      )}
+      {statementsAbout.length > 0 && (
+        <Part heading={words('sectionAbout')}>
+          <CardList
+            items={statementsAbout}
+            total={totals.about}
+            atFirst={IN_PART}
+            onOpenAll={onOpenAll}
+          >
+            {(statement) => <StatementItem statement={statement} showSpeaker {...actions} />}
+          </CardList>
+        </Part>
+      )}
+      {!isEvent && eventList}
     </>
   );
 }
 
-/** Two articles may tell of one event. The place where it was read tells the lines apart. */
-const linkKey = ({ link }: CardModel['events'][number]): string =>
-  link.kind === 'web' ? link.href : `${link.articleId}:${link.start}`;
-
-interface EventsProps extends Props {
-  items: { id: string; event: CardModel['events'][number] }[];
+function Part({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
+  return (
+    <section class="section">
+      <h3>{heading}</h3>
+      {children}
+    </section>
+  );
 }
 
-function Events({ items, card, ...actions }: EventsProps) {
-  const { words } = useLanguage();
-  const heading = words(card.entity.type === 'event' ? 'sectionEvent' : 'sectionEvents');
+function Events({ card, atFirst, onOpenAll, ...actions }: Props & { atFirst: number }) {
+  const items = card.events.map((event) => ({ id: `${event.entityId}:${placeOf(event)}`, event }));
   return (
-    <CardSection heading={heading} items={items}>
+    <CardList items={items} total={card.totals.events} atFirst={atFirst} onOpenAll={onOpenAll}>
       {({ event }) => <EventItem event={event} cardId={card.entity.id} {...actions} />}
-    </CardSection>
+    </CardList>
   );
 }
 
-/** Says that nothing is known, and why. An empty space would look like a fault. */
-function NothingSaid({ card }: { card: CardModel }) {
-  const language = useLanguage();
-  const { entity, footer, events, statementsAbout } = card;
-  if (footer.articles === 0) return <p class="nothing">{language.words('emptyNoArticle')}</p>;
-  // Only people speak. Elsewhere, missing statements are worth a line only if there is nothing else.
-  if (entity.type !== 'person' && events.length + statementsAbout.length > 0) return null;
-  return (
-    <p class="nothing">
-      <strong>{language.words('emptyStatements', entity.name)}</strong>{' '}
-      {plural(language, 'emptyReason', footer.articles)}
-    </p>
-  );
-}
+/** Two articles may tell of one event. The place where it was read tells the lines apart. */
+const placeOf = ({ link }: CardModel['events'][number]): string =>
+  link.kind === 'web' ? link.href : `${link.articleId}:${link.start}`;

@@ -1,11 +1,14 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardState } from '../../lib/core/card/card-state.ts';
 import { useLanguage } from '../shared/language-context.ts';
-import { CardBody } from './CardBody.tsx';
+import { CardBody, CardPanel } from './CardBody.tsx';
 import type { ContextCardProps } from './card-props.ts';
 import { CardFooter } from './footer/CardFooter.tsx';
 import { CardHeader } from './header/CardHeader.tsx';
+import { isWeak, WeakMatch } from './header/WeakMatch.tsx';
 import { Chooser, Failure, Skeleton, Stale } from './notice/CardNotice.tsx';
+import { findTabs } from './tabs/card-tabs.ts';
+import { TabList } from './tabs/TabList.tsx';
 import { useCardActions } from './use-card-actions.ts';
 
 /**
@@ -36,9 +39,20 @@ export function ContextCard(props: ContextCardProps) {
       act(...args);
     };
   };
-  const { actions: lineActions, said, say } = useCardActions(root, props);
+  const { actions: lineActions, said, say } = useCardActions(props);
   const actions = { ...lineActions, onOpenEntity: moving(props.onOpenEntity) };
   const { onOpenSearch } = props;
+  const card = state.kind === 'ready' ? state.card : undefined;
+  const openAll = card && onOpenSearch && (() => onOpenSearch(card.entity.name));
+  const tabs = card ? findTabs(card, { words }) : [];
+  // Each subject begins with its first tab.
+  const [chosen, setChosen] = useState({ subject, tab: '' });
+  const tab = (tabs.find(({ id }) => chosen.subject === subject && id === chosen.tab) ?? tabs[0])
+    ?.id;
+  const setTab = (next: string) => {
+    setChosen({ subject, tab: next });
+    root.current?.scrollTo?.(0, 0);
+  };
 
   return (
     <div class="dramatis-root dramatis-card">
@@ -58,29 +72,43 @@ export function ContextCard(props: ContextCardProps) {
           onClose();
         }}
       >
-        <CardHeader
-          headingId={headingId}
-          name={state.kind === 'stale' ? words('staleTitle') : nameOf(state)}
-          card={state.kind === 'ready' ? state.card : undefined}
-          why={props.why}
-          muting={props.muting}
-          say={say}
-          isPinned={props.isPinned}
-          onPin={state.kind === 'stale' ? undefined : props.onPin}
-          onBack={props.canGoBack ? moving(props.onBack) : undefined}
-          onClose={onClose}
-        />
+        <div class="card-top">
+          <CardHeader
+            key={subject}
+            headingId={headingId}
+            name={state.kind === 'stale' ? words('staleTitle') : nameOf(state)}
+            card={card}
+            isPinned={props.isPinned}
+            onPin={state.kind === 'stale' ? undefined : props.onPin}
+            onBack={props.canGoBack ? moving(props.onBack) : undefined}
+            onClose={onClose}
+          />
+          {tabs.length > 0 && (
+            <TabList tabs={tabs} current={tab ?? ''} baseId={headingId} onChoose={setTab} />
+          )}
+        </div>
+        {card && props.why && (
+          <WeakMatch why={props.why} muting={props.muting} entity={card.entity} say={say} />
+        )}
         {state.kind === 'loading' && <Skeleton />}
-        {state.kind === 'ready' && (
-          <>
-            <CardBody key={state.card.entity.id} card={state.card} {...actions} />
-            <CardFooter
-              footer={state.card.footer}
-              onOpenStored={props.onOpenStored}
-              onSiteOff={props.onSiteOff}
-              onOpenSearch={onOpenSearch && (() => onOpenSearch(state.card.entity.name))}
-            />
-          </>
+        {card && tab === undefined && (
+          <CardBody key={card.entity.id} card={card} onOpenAll={openAll} {...actions} />
+        )}
+        {card && tab !== undefined && (
+          <div role="tabpanel" id={`${headingId}-panel`} aria-labelledby={`${headingId}-${tab}`}>
+            <CardPanel key={tab} tab={tab} card={card} onOpenAll={openAll} {...actions} />
+          </div>
+        )}
+        {card && (
+          <CardFooter
+            key={`footer ${card.entity.id}`}
+            card={card}
+            muting={isWeak(props.why) ? undefined : props.muting}
+            say={say}
+            onSiteOff={props.onSiteOff}
+            onOpenSearch={openAll}
+            onCopyAll={lineActions.onCopyAll}
+          />
         )}
         {state.kind === 'ambiguous' && (
           <Chooser

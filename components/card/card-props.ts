@@ -12,6 +12,6 @@ export interface ContextCardProps extends CardViewProps {
 export interface CardActions extends Pick<CardViewProps, 'onOpenEntity' | 'onOpenStored'> {
   /** Copies a statement with its source. `button` is the one that was pressed. Rejects with a reason in words. */
   onCopy(statement: CardStatement, format: CitationFormat, button: Element): Promise<void>;
-  /** shows how an article was corrected */
-  onShowCorrection(articleId: string): void;
+  /** Copies several as text. Rejects with a reason in words. */
+  onCopyAll(statements: readonly CardStatement[], button: Element): Promise<void>;
 }

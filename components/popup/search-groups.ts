@@ -1,5 +1,5 @@
-import type { SearchKind } from '../../lib/core/search/search-index.ts';
 import type { SearchAnswer, SearchHit } from '../../lib/core/search/search-model.ts';
+import type { SearchKind } from '../../lib/core/search/search-terms.ts';
 
 /** What the search lets the reader choose: something found, a recent query, or the next page of one kind. */
 export type SearchChoice =

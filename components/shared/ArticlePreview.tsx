@@ -3,7 +3,7 @@ import type { ArticlePreview as Preview } from '../../lib/core/preview/build-pre
 import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
 import { plural } from './plural.ts';
-import { quoteMarks } from './quote-marks.ts';
+import { StatementWords } from './statement/StatementWords.tsx';
 import { UnreadLanguage } from './UnreadLanguage.tsx';
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 export function ArticlePreview({ preview, isHeaded = false }: Props) {
   const { words, locale } = useLanguage();
   const { headline, publisher, publishedOn, lang, counts, state } = preview;
-  const [open, close] = quoteMarks(lang);
   const day = publishedOn ? formatDate(publishedOn, locale) : words('addNoDate');
   const isEmpty = counts.people + counts.statements + counts.events === 0;
   return (
@@ -49,16 +48,14 @@ export function ArticlePreview({ preview, isHeaded = false }: Props) {
         ))}
       </Found>
       <Found label="statements" count={counts.statements}>
-        {preview.statements.map(({ speaker, said }) => (
-          <li key={said} lang={lang} dir="auto">
-            {speaker && (
+        {preview.statements.map((statement, index) => (
+          <li key={index}>
+            {statement.speaker && (
               <>
-                <bdi>{speaker}</bdi>:{' '}
+                <bdi lang={lang}>{statement.speaker}</bdi>:{' '}
               </>
             )}
-            {open}
-            {said}
-            {close}
+            <StatementWords said={{ ...statement, lang }} isInline />
           </li>
         ))}
       </Found>

@@ -8,10 +8,15 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 
 /**
  * A date as precise as it is known: the day, the month or only the year. It is read and written in UTC. A calendar
- * date has no time zone and must not slip by a day. Anything that isn't a date is shown unchanged.
+ * date has no time zone and must not slip by a day. `short` shortens the month's name. Anything that isn't a date is shown unchanged.
  */
-export function formatDate(date: IsoDate, locale: string): string {
-  const format = FORMATS[date.length];
+export function formatDate(
+  date: IsoDate,
+  locale: string,
+  style: 'long' | 'short' = 'long',
+): string {
+  const full = FORMATS[date.length];
+  const format = full?.month && style === 'short' ? { ...full, month: 'short' as const } : full;
   const moment = new Date(date);
   if (!format || Number.isNaN(moment.getTime())) return date;
   return new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(moment);

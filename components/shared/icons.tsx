@@ -18,3 +18,5 @@ export const DoneIcon = () => <Icon path="M3.5 8.5l3 3 6-7" />;
 export const PinIcon = () => <Icon path="M8 10v4M5.5 2.5h5M6 2.5v4L4 10h8L10 6.5v-4" />;
 export const UpIcon = () => <Icon path="M8 13V3.5M4 7l4-4 4 4" />;
 export const DownIcon = () => <Icon path="M8 3v9.5M4 9l4 4 4-4" />;
+export const MoreIcon = () => <Icon path="M3 8h.01M8 8h.01M13 8h.01" />;
+export const GripIcon = () => <Icon path="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" />;

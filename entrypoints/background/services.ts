@@ -18,6 +18,7 @@ import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
 import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
+import { createPeople } from '@/lib/background/knowledge/people';
 import { createNamePublisher } from '@/lib/background/knowledge/publish-names';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
 import { guardCalls } from '@/lib/background/senders/guard-calls';
@@ -106,6 +107,7 @@ export function createServices() {
       browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
   });
   const amending = createAmending(changing);
+  const people = createPeople(changing);
   const remembering = createRemembering({
     ...changing,
     added,
@@ -158,6 +160,7 @@ export function createServices() {
     sources,
     added,
     amending,
+    people,
     remembering,
     muting: muted,
     settings,

@@ -1,7 +1,7 @@
 import type { SearchState } from '@/components/popup/SearchBox.tsx';
 import { kindOf } from '@/components/popup/search-groups.ts';
 import { createStore, type Store } from '@/components/shared/store.ts';
-import type { SearchKind } from '@/lib/core/search/search-index.ts';
+import type { SearchKind } from '@/lib/core/search/search-terms.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 

@@ -2,6 +2,7 @@ import type { ArticleCalls } from './protocol/article-calls.ts';
 import type { CallsFromPages } from './protocol/calls-from-pages.ts';
 import type { DataCalls } from './protocol/data-calls.ts';
 import type { LookupCalls } from './protocol/lookup-calls.ts';
+import type { PersonCalls } from './protocol/person-calls.ts';
 import type { RememberCalls } from './protocol/remember-calls.ts';
 import type { SourceCalls } from './protocol/source-calls.ts';
 
@@ -16,6 +17,7 @@ export type {
   ReadingState,
 } from './protocol/calls-to-pages.ts';
 export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
+export type { LinesRequest, WordsBefore } from './protocol/person-calls.ts';
 
 /**
  * Every call to the background. Each group has its handlers in lib/background/handlers. Calls are idempotent, so a
@@ -27,5 +29,6 @@ export interface BackgroundCalls
     LookupCalls,
     SourceCalls,
     ArticleCalls,
+    PersonCalls,
     RememberCalls,
     DataCalls {}

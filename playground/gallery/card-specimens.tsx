@@ -30,7 +30,7 @@ const muting: CardMuting = {
       : { ...request, host: 'news.example', ...(request.where === 'page' ? { page: 'x' } : {}) },
   unmute: async () => undefined,
 };
-const why = { rule: 'surname-introduced', alias: 'Per Lund' } as const;
+const why = { rule: 'surname-only-bearer', alias: 'Lund' } as const;
 
 const show = (state: CardState, change: Partial<ContextCardProps> = {}) => (
   <ContextCard {...props} {...change} state={state} />
@@ -48,15 +48,15 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   'card-compact': <div data-density="compact">{ready(samples.unknownCard)}</div>,
   'card-pinned': ready(samples.emptyCard, { isPinned: true }),
   'card-muting': (
-    <Pressed press={['Wrong match?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
+    <Pressed press={['Someone else?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
   ),
   'card-muted': (
-    <Pressed press={['Wrong match?', 'on this site']}>
+    <Pressed press={['Someone else?', 'On this site']}>
       {ready(samples.unknownCard, { why, muting })}
     </Pressed>
   ),
   'card-mute-failed': (
-    <Pressed press={['Wrong match?', 'on this site']}>
+    <Pressed press={['Someone else?', 'On this site']}>
       {ready(samples.unknownCard, {
         why,
         muting: {
@@ -91,11 +91,16 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   }),
   'card-stale': show({ kind: 'stale' }),
   'card-long-names': ready(samples.longCard, { canGoBack: true }),
-  'card-fifty-statements': ready(samples.fiftyCard),
+  'card-busy': ready(samples.busyCard, { muting: { ...muting, surface: 'Valdrup' } }),
+  'card-busy-said': <Pressed press={[/^Said/]}>{ready(samples.busyCard)}</Pressed>,
+  'card-busy-roles': (
+    <Pressed press={['+ 11 other descriptions']}>{ready(samples.busyCard)}</Pressed>
+  ),
+  'card-busy-more': <Pressed press={['More actions']}>{ready(samples.busyCard)}</Pressed>,
+  'card-latest': ready(samples.latestCard),
   'card-history': ready(samples.historyCard),
   'card-right-to-left': ready(samples.rtlCard),
   'card-cyrillic': ready(samples.cyrillicCard),
-  'card-timeline': <div class="unfolded">{ready(samples.timelineCard)}</div>,
   'card-many-sources': <div class="unfolded">{ready(samples.manySourcesCard)}</div>,
   'card-unfolded': <div class="unfolded">{ready(samples.fullCard)}</div>,
   'card-narrow': <div class="narrow unfolded">{ready(samples.fullCard)}</div>,

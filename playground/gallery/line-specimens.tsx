@@ -1,10 +1,9 @@
-import { ContestedPair } from '../../components/card/statement/ContestedPair.tsx';
 import { StatementItem } from '../../components/card/statement/StatementItem.tsx';
-import { Timeline } from '../../components/card/timeline/Timeline.tsx';
 import { MutedNames } from '../../components/options/muted/MutedNames.tsx';
+import type { CardStatement } from '../../lib/core/card/card-model.ts';
 import { log } from './log.ts';
 import { Pressed } from './Pressed.tsx';
-import { corrected, dispute, statement, timelineCard } from './samples.ts';
+import { corrected, disputed, historyCard, statement } from './samples.ts';
 
 /** A single line of a card, with a replacement for the platform's actions. */
 const line = (content: preact.ComponentChildren) => (
@@ -13,38 +12,30 @@ const line = (content: preact.ComponentChildren) => (
   </div>
 );
 
+const actions = {
+  onOpenEntity: log('onOpenEntity'),
+  onOpenStored: log('onOpenStored'),
+  onCopy: async () => undefined,
+  onCopyAll: async () => undefined,
+};
+
 const copying = (onCopy: () => Promise<void>) =>
   line(
-    <Pressed press={['Copy with citation']}>
-      <StatementItem
-        statement={statement()}
-        onOpenEntity={log('onOpenEntity')}
-        onOpenStored={log('onOpenStored')}
-        onShowCorrection={log('onShowCorrection')}
-        onCopy={onCopy}
-      />
+    <Pressed press={['Copy with source', 'More ways to copy']}>
+      <StatementItem statement={statement()} {...actions} onCopy={onCopy} />
     </Pressed>,
   );
 
-const disputed = (size: string) => (
+const unfolded = (shown: CardStatement, press: string, size = 'as-wide-as-a-card') => (
   <div class={size}>
     {line(
-      <ContestedPair
-        dispute={dispute}
-        onOpenEntity={log('onOpenEntity')}
-        onOpenStored={log('onOpenStored')}
-        onShowCorrection={log('onShowCorrection')}
-        onCopy={async () => undefined}
-      />,
+      <Pressed press={[press]}>
+        <StatementItem statement={shown} {...actions} />
+      </Pressed>,
     )}
   </div>
 );
-
-const timeline = timelineCard.timeline && (
-  <div class="dramatis-root dramatis-card">
-    <Timeline timeline={timelineCard.timeline} card={timelineCard} />
-  </div>
-);
+const history = historyCard.statements[0] ?? statement();
 
 /** Parts of a card and of its settings, in states that need a reader. */
 export const lineSpecimens: Record<string, preact.ComponentChildren> = {
@@ -52,21 +43,11 @@ export const lineSpecimens: Record<string, preact.ComponentChildren> = {
   'statement-copy-failed': copying(async () => {
     throw new Error('The browser does not let this page copy');
   }),
-  'statement-corrected': line(
-    <StatementItem
-      statement={corrected}
-      onOpenEntity={log('onOpenEntity')}
-      onOpenStored={log('onOpenStored')}
-      onShowCorrection={log('onShowCorrection')}
-      onCopy={async () => undefined}
-    />,
-  ),
-  contested: disputed('as-wide-as-a-card'),
-  'contested-narrow': disputed('narrow'),
-  'contested-wide': disputed('wide'),
-  timeline,
-  'timeline-open': <Pressed press={[/^2 March 2024/]}>{timeline}</Pressed>,
-  'timeline-group-open': <Pressed press={[/^19 July 2025/]}>{timeline}</Pressed>,
+  'statement-corrected': unfolded(corrected, 'Article later corrected'),
+  'statement-disputed': unfolded(disputed, 'Disputes Tomas Brandvold'),
+  'statement-disputed-narrow': unfolded(disputed, 'Disputes Tomas Brandvold', 'narrow'),
+  'statement-before': unfolded(history, 'Earlier on this topic (2)'),
+  'statement-also-in': unfolded(history, 'Also in 1 more article'),
   'muted-names': (
     <div class="surface part">
       <MutedNames

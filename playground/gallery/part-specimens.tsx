@@ -135,14 +135,14 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
   'appearance-held-key': surface(<Choosing trigger="modifier" />),
   'undo-bar': surface(
     <UndoBar
-      message="The rule for bank.example was removed."
+      message="Rule for bank.example removed."
       onUndo={log('onUndo')}
       onDismiss={log('onDismiss')}
     />,
   ),
   'undo-bar-last': surface(
     <UndoBar
-      message="Taken back: Rest on a name before its card shows: 700 ms (before: 500 ms)"
+      message="Undone: Hover delay set to 700 ms (was 500 ms)"
       onDismiss={log('onDismiss')}
     />,
   ),
@@ -150,9 +150,9 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
     <SettingsSearch
       query="card"
       found={[
-        { id: 'theme', label: 'Colours of the card', area: 'Appearance' },
-        { id: 'density', label: 'Spacing of the card', area: 'Appearance' },
-        { id: 'keyboard', label: 'Keyboard', area: 'Keyboard' },
+        { id: 'theme', label: 'Theme', area: 'Appearance' },
+        { id: 'density', label: 'Card spacing', area: 'Appearance' },
+        { id: 'keyboard', label: 'Shortcuts', area: 'Shortcuts' },
       ]}
       onQuery={log('onQuery')}
       onChoose={log('onChoose')}
@@ -172,7 +172,7 @@ export const partSpecimens: Record<string, preact.ComponentChildren> = {
     <ShortcutList
       shortcuts={[
         { name: '_execute_action', description: 'Open the popup', key: 'Alt+Shift+D' },
-        { name: 'toggle-site', description: 'Switch Dramatis on or off on this site', key: '' },
+        { name: 'toggle-site', description: 'Turn Dramatis on or off for this site', key: '' },
       ]}
       where="chrome://extensions/shortcuts"
       onChangeKeys={log('onChangeKeys')}

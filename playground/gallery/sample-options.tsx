@@ -117,8 +117,8 @@ const COMMANDS = [
   { name: '_execute_action', description: '', shortcut: 'Alt+Shift+D' },
   {
     name: 'next-name',
-    description: 'Go to the next known name on the page',
+    description: 'Next name',
     shortcut: 'Alt+Shift+N',
   },
-  { name: 'toggle-site', description: 'Switch Dramatis on or off on this site', shortcut: '' },
+  { name: 'toggle-site', description: 'Turn Dramatis on or off for this site', shortcut: '' },
 ];

@@ -16,10 +16,17 @@ export const samplePreview: ArticlePreview = {
     { name: 'Maximiliane Freifrau von Hohenstein-Wartenberg' },
   ],
   statements: [
-    { speaker: 'Ines Valdrup', said: 'We have to stop treating the islands as a cost.' },
+    {
+      speaker: 'Ines Valdrup',
+      type: 'direct',
+      parts: ['We have to stop treating the islands as a cost.'],
+    },
     {
       speaker: 'Tomas Brandvold',
-      said: 'Nobody on this board wanted the toll, and nobody on this board found another way to pay for a bridge that carries four thousand lorries in a week without anybody asking who repairs it.',
+      type: 'indirect',
+      parts: [
+        'Nobody on this board wanted the toll, and nobody on this board found another way to pay for a bridge that carries four thousand lorries in a week without anybody asking who repairs it.',
+      ],
     },
   ],
   events: ['Harbour Summit'],

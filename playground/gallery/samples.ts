@@ -4,7 +4,6 @@ import type {
   CardModel,
   CardStatement,
 } from '../../lib/core/card/card-model.ts';
-import { findTimeline } from '../../lib/core/card/find-timeline.ts';
 
 /** Made-up people and outlets. The gallery shows how facts look and says nothing about real people. */
 export const OUTLET = 'The Harbour Courier';
@@ -68,19 +67,24 @@ export const event: CardEvent = {
 
 export const dispute: CardDispute = {
   id: 'd1',
-  claim: statement({
+  other: 'claim',
+  statement: statement({
     speaker: { id: 'person:tomas-brandvold', name: 'Tomas Brandvold' },
     parts: ['The council does not intend to discuss an unlawful levy in any form whatsoever.'],
   }),
-  reply: reported,
   tie: 'responded, arguing that',
 };
+
+/** A statement that answers another one. */
+export const disputed = { ...reported, disputes: [dispute] };
 
 /** A statement of an article that its outlet has corrected. */
 export const corrected = statement({
   date: '2025-07-19',
-  parts: ['A timetable is a promise.'],
-  isCorrected: true,
+  parts: ['A timetable is a promise,'],
+  corrections: [
+    { text: 'Correction: an earlier version named the wrong quay.', start: 900, end: 951 },
+  ],
 });
 
 export const fullCard: CardModel = {
@@ -89,65 +93,20 @@ export const fullCard: CardModel = {
     { label: 'Harbour Authority Secretary General', status: 'current', asOf: '2025-09-04' },
     { label: 'Minister of Transport', status: 'former', asOf: '2025-08' },
   ],
-  statements: [split, reported, partly],
+  totals: { said: 3, about: 1, events: 1 },
+  statements: [split, disputed, partly],
   statementsAbout: [about],
   events: [event],
-  contested: [dispute],
-  footer: {
-    articles: 3,
-    outlets: 2,
-    newest: '2025-09-04',
-    corrections: [
-      {
-        articleId: 'a1',
-        outlet: OUTLET,
-        text: 'Correction: an earlier version named the wrong quay.',
-        start: 900,
-        end: 951,
-      },
-    ],
-  },
+  basis: { articles: 3, outlets: 2, newest: '2025-09-04' },
+  readOn: '2025-09-05',
 };
-
-/** Years of statements and events, some known only by month or year: a bar, single points and groups. */
-const years = [
-  statement({ date: '2025-09-04', parts: ['The islands have waited long enough for a bridge.'] }),
-  statement({ date: '2025-08-28', parts: ['We shall count every car, and then we shall talk.'] }),
-  statement({ date: '2024-11', parts: ['The winter ferry stays.'] }),
-  statement({
-    date: '2024-03-02',
-    type: 'indirect',
-    parts: ['the ministry had not been asked'],
-    cue: 'said',
-  }),
-  statement({ date: '2022', parts: ['Nobody builds a bridge in one term.'] }),
-  corrected,
-];
-const yearsOfEvents: CardEvent[] = [
-  event,
-  { ...event, entityId: 'event:ferry-strike', name: 'Ferry Strike', date: '2023-06-12' },
-];
-
-export const timelineCard: CardModel = {
-  ...fullCard,
-  statements: years,
-  events: yearsOfEvents,
-  contested: [],
-  statementsAbout: [],
-  ...timelineOf(years, yearsOfEvents),
-};
-
-function timelineOf(statements: CardStatement[], events: CardEvent[]): Pick<CardModel, 'timeline'> {
-  const timeline = findTimeline(statements, events);
-  return timeline ? { timeline } : {};
-}
 
 /** Words that two hundred articles report, a dozen of them corrected since. */
 export const manySourcesCard: CardModel = {
   ...fullCard,
-  contested: [],
   statementsAbout: [],
   events: [],
+  totals: { said: 1, about: 0, events: 0 },
   statements: [
     {
       ...split,
@@ -160,18 +119,7 @@ export const manySourcesCard: CardModel = {
       })),
     },
   ],
-  footer: {
-    articles: 200,
-    outlets: 187,
-    newest: '2025-09-24',
-    corrections: Array.from({ length: 12 }, (_, index) => ({
-      articleId: `m${index}`,
-      outlet: `Island Paper No. ${index + 2}`,
-      text: 'Correction: an earlier version named the wrong quay.',
-      start: 900,
-      end: 951,
-    })),
-  },
+  basis: { articles: 200, outlets: 187, newest: '2025-09-24' },
 };
 
 const nothing = {
@@ -179,26 +127,29 @@ const nothing = {
   statements: [],
   statementsAbout: [],
   events: [],
-  contested: [],
-  footer: { articles: 1, outlets: 1, newest: '2025-09-04', corrections: [] },
+  totals: { said: 0, about: 0, events: 0 },
+  basis: { articles: 1, outlets: 1, newest: '2025-09-04' },
+  readOn: '2025-09-05',
 } satisfies Partial<CardModel>;
 
 export const emptyCard: CardModel = {
   ...nothing,
   entity: { id: 'person:adaeze-okonjo', type: 'person', name: 'Adaeze Okonjo' },
   roles: [{ label: 'Islands Envoy', status: 'current', asOf: '2025-09-04' }],
+  totals: { said: 0, about: 0, events: 1 },
   events: [event],
 };
 
 export const unknownCard: CardModel = {
   ...nothing,
   entity: { id: 'person:per-lund', type: 'person', name: 'Per Lund' },
-  footer: { articles: 0, outlets: 0, corrections: [] },
+  basis: { articles: 0, outlets: 0 },
 };
 
 export const eventCard: CardModel = {
   ...nothing,
   entity: { id: event.entityId, type: 'event', name: event.name },
+  totals: { said: 0, about: 0, events: 1 },
   events: [event],
 };
 
@@ -224,22 +175,77 @@ export const longCard: CardModel = {
   ],
 };
 
-export const fiftyCard: CardModel = {
+/** The card of somebody with 156 articles: everything that a card can hold. */
+export const busyCard: CardModel = {
   ...fullCard,
-  statements: Array.from({ length: 50 }, (_, index) =>
-    statement({ parts: [`Statement number ${index + 1} of a very busy week on the water.`] }),
-  ),
-  contested: [],
+  roles: [
+    { label: 'Minister of Transport', status: 'current', asOf: '2025-09-04' },
+    ...Array.from({ length: 11 }, (_, index) => ({
+      label: `member of committee No. ${index + 1}`,
+      status: index > 8 ? ('former' as const) : ('current' as const),
+      asOf: '2024-11-02',
+    })),
+  ],
+  totals: { said: 312, about: 540, events: 6 },
+  basis: { articles: 156, outlets: 7, newest: '2025-09-04' },
+  statements: [
+    statement({
+      parts: ['We have to stop treating the islands as a cost. A toll would cut them off twice.'],
+      why: { words: ['islands', 'toll'], where: 'paragraph' },
+      matched: [
+        [
+          { start: 29, end: 36 },
+          { start: 50, end: 54 },
+        ],
+      ],
+      alsoIn: [2, 3].map((number) => ({
+        lang: 'en',
+        reportedOn: '2025-09-05',
+        outlet: `Island Paper No. ${number}`,
+        articleId: `b${number}`,
+        link: { kind: 'web', href: `https://paper${number}.example/toll` },
+      })),
+    }),
+    {
+      ...disputed,
+      parts: ['the toll would be decided before the winter'],
+      why: { words: ['toll'], where: 'paragraph' },
+      matched: [[{ start: 4, end: 8 }]],
+      date: '2025-09-02',
+      outlet: 'Tidende',
+    },
+    {
+      ...corrected,
+      parts: ['Nobody promised a free bridge.'],
+      why: { words: ['bridge'], where: 'headline' },
+      matched: [[{ start: 23, end: 29 }]],
+      date: '2024-03-11',
+      outlet: 'Morning Post',
+    },
+    ...Array.from({ length: 47 }, (_, index) =>
+      statement({
+        parts: [`Statement number ${index + 1} of a very busy week on the water.`],
+        date: `2025-0${8 - Math.floor(index / 12)}-1${index % 10}`,
+      }),
+    ),
+  ],
+};
+
+/** The same person on a page about something else. */
+export const latestCard: CardModel = {
+  ...busyCard,
+  statements: busyCard.statements.map(({ why: _, matched: __, ...line }) => line),
 };
 
 /** Words that two articles report, and what was said before on the same subject. */
 export const historyCard: CardModel = {
   ...fullCard,
-  contested: [],
+  totals: { said: 1, about: 1, events: 1 },
   statements: [
     {
       ...split,
-      why: { word: 'ferry', where: 'paragraph' },
+      why: { words: ['ferries'], where: 'paragraph' },
+      matched: [[{ start: 35, end: 40 }], []],
       alsoIn: [
         {
           lang: 'en',
@@ -277,6 +283,7 @@ export const rtlCard: CardModel = {
   ...nothing,
   entity: { id: 'person:layla', type: 'person', name: 'ليلى المنصوري' },
   roles: [{ label: 'وزيرة النقل', status: 'current', asOf: '2025-09-04' }],
+  totals: { said: 1, about: 0, events: 0 },
   statements: [
     statement({
       lang: 'ar',
@@ -291,6 +298,7 @@ export const cyrillicCard: CardModel = {
   ...nothing,
   entity: { id: 'person:oksana', type: 'person', name: 'Оксана Береговенко' },
   roles: [{ label: 'голова портової ради', status: 'current', asOf: '2025-09' }],
+  totals: { said: 1, about: 0, events: 0 },
   statements: [
     statement({
       lang: 'uk',

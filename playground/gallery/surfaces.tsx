@@ -160,7 +160,7 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
       names: NAMES,
       keys: [
         { description: 'Open the search', key: 'Alt+Shift+D' },
-        { description: 'Go to the next known name on the page', key: 'Alt+Shift+J' },
+        { description: 'Next name', key: 'Alt+Shift+J' },
       ],
     }),
   'welcome-failed': () => welcome({ problem: 'There is no article in the store' }),

@@ -75,7 +75,7 @@ export const SURFACES: Record<string, Take> = {
   'card-light': (session, origin) => openCard(session, origin, 'Rutte'),
   'card-copied': async (session, origin) => {
     const tab = await openCard(session, origin, 'Rutte');
-    await clickInCard(tab, 'Copy with citation');
+    await clickInCard(tab, 'Copy with source');
     await waitFor(
       () => cardText(tab),
       (text) => text.includes('Copied'),

@@ -50,8 +50,8 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
 
 /** Packages that a layer may name. What runs in core must be as pure as core itself. */
 const PACKAGES: Record<Layer, RegExp> = {
-  // a pure function of words to words, without dependencies
-  core: /^stemmer$/,
+  // pure functions of words and of files, without a DOM
+  core: /^(?:stemmer|htmlparser2)$/,
   shared: /^(?:wxt\/|webextension-polyfill$)/,
   store: /^idb$/,
   background: /^(?:wxt\/|webextension-polyfill$)/,

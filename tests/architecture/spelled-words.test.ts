@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readSource, sourcesUnder } from './sources.ts';
 import { findSpelledWords, wordListsIn } from './spelled-words.ts';
 
-/** Words of a format instead of a language: CSS functions, BibTeX's macros, parameters of addresses, our own ids. */
+/** Words of a format instead of a language: CSS functions, BibTeX's macros, types and properties, our own ids. */
 const FORMATS = [
   'color/tone.ts',
   'formats/citation/write-bibtex.ts',
   'formats/page-article.ts',
+  'formats/recognise.ts',
+  'formats/schema-org/node.ts',
+  'formats/schema-org/read-json-ld.ts',
+  'formats/schema-org/read-nodes.ts',
+  'formats/wikidata/read-answer.ts',
   'sources/page-source.ts',
 ].map((path) => `lib/core/${path}`);
 

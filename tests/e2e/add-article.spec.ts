@@ -16,7 +16,7 @@ async function openOver(session: Session, url: string) {
   const page = await session.open(url);
   await page.bringToFront();
   const popup = await session.openPopup();
-  await expect.poll(() => textOfAdding(popup)).toContain('Add this article');
+  await expect.poll(() => textOfAdding(popup)).toContain('Save this article');
   return { session, page, popup };
 }
 
@@ -38,7 +38,7 @@ test('the reader adds an article from its page, and its names are known from the
   expect(await markedTexts(news)).toEqual([]);
 
   await pressFirst(popup);
-  await expect.poll(() => textOfAdding(popup)).toContain('Kept');
+  await expect.poll(() => textOfAdding(popup)).toContain('Saved');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
   await news.bringToFront();
   await hoverText(news, 'Tomas Brandvold');
@@ -55,15 +55,13 @@ test('the reader adds an article from its page, and its names are known from the
   expect(after.replace(host, '')).toBe(before.replace(host, ''));
 
   const options = await session.open(session.pageUrl('/options.html'));
-  await expect
-    .poll(async () => (await textsOf(options, 'body'))[0])
-    .toContain('Articles you added');
+  await expect.poll(async () => (await textsOf(options, 'body'))[0]).toContain('Saved articles');
 });
 
 test('the popup says that a page has no article', async ({ fresh, site }) => {
   const { popup } = await openOver(fresh, `${site.origin}/no-names.html`);
   await pressFirst(popup);
-  await expect.poll(() => textOfAdding(popup)).toContain('holds no article');
+  await expect.poll(() => textOfAdding(popup)).toContain('No article found');
 });
 
 test('the reader strikes out a wrong fact, and removes the article and puts it back', async ({
@@ -85,14 +83,14 @@ test('the reader strikes out a wrong fact, and removes the article and puts it b
   );
   const article = await session.open(address);
   await expect.poll(() => textOf(article)).toContain('“Nobody on this board wanted the toll');
-  await press(article, 'This is wrong: “Nobody on this board');
-  await expect.poll(() => textOf(article)).toMatch(/struck out by you/i);
+  await press(article, 'Remove (misread): “Nobody on this board');
+  await expect.poll(() => textOf(article)).toMatch(/removed by you/i);
 
   await press(kept, 'Remove “Harbour board');
-  await expect.poll(() => textOf(kept)).toContain('was removed');
+  await expect.poll(() => textOf(kept)).toContain('Removed “');
   await expect.poll(() => markedTexts(news)).toEqual([]);
   await press(kept, 'Undo');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
   await article.goto(address);
-  await expect.poll(() => textOf(article)).toMatch(/struck out by you/i);
+  await expect.poll(() => textOf(article)).toMatch(/removed by you/i);
 });

@@ -37,7 +37,7 @@ test('a corrected fact shows on cards, keeps its old words, and can be undone', 
     session.pageUrl(`/article.html?${new URLSearchParams({ id: articleId })}`),
   );
   await expect.poll(() => textOf(page)).toContain(NOBODY);
-  await press(page, `Correct: “${NOBODY}`);
+  await press(page, `Edit: “${NOBODY}`);
   await expect.poll(() => textsOf(page, '.fact-form')).toHaveLength(1);
   await page.evaluate(() => {
     const who = document.querySelector<HTMLSelectElement>('.fact-form select');
@@ -47,8 +47,8 @@ test('a corrected fact shows on cards, keeps its old words, and can be undone', 
     who.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await press(page, 'End one word earlier');
-  await press(page, 'Save the correction');
-  await expect.poll(() => textOf(page)).toContain('Corrected by you; it was read as: ');
+  await press(page, 'Save');
+  await expect.poll(() => textOf(page)).toContain('Edited by you. Originally: ');
 
   await news.bringToFront();
   await expect.poll(() => markedTexts(news)).toContain('Ines Valdrup');
@@ -59,8 +59,8 @@ test('a corrected fact shows on cards, keeps its old words, and can be undone', 
   expect(card?.text).not.toContain(NOBODY);
 
   await page.bringToFront();
-  await press(page, 'Put back: ');
-  await expect.poll(() => textOf(page)).not.toContain('Corrected by you');
+  await press(page, 'Restore: ');
+  await expect.poll(() => textOf(page)).not.toContain('Edited by you');
   expect(await textOf(page)).toContain(NOBODY);
 });
 
@@ -78,8 +78,8 @@ test('an article is remembered after reading, if the reader allows it', async ({
     )
       .filter(({ isRemembered }) => isRemembered)
       .map(({ publisher }) => publisher);
-  await clickControl(options, '[role="switch"]', 'Remember articles I read');
-  await expect.poll(() => textOf(options)).toContain('Forget an article after');
+  await clickControl(options, '[role="switch"]', 'Save articles I read');
+  await expect.poll(() => textOf(options)).toContain('Delete after');
   await expect.poll(() => options.evaluate(countPlacedScripts)).toBe(1);
 
   const news = await session.open(`${site.origin}/paris-summit.html`);
@@ -88,9 +88,9 @@ test('an article is remembered after reading, if the reader allows it', async ({
   await expect.poll(remembered).toHaveLength(1);
 
   await options.bringToFront();
-  await press(options, 'Forget all remembered articles');
-  await expect.poll(() => press(options, 'Yes, forget them all')).toBe(true);
-  await expect.poll(() => textOf(options)).toContain('1 article was forgotten');
+  await press(options, 'Clear reading history');
+  await expect.poll(() => press(options, 'Clear')).toBe(true);
+  await expect.poll(() => textOf(options)).toContain('1 article deleted');
   expect(await remembered()).toEqual([]);
   expect(await session.extensionErrors()).toEqual([]);
 });

@@ -21,8 +21,9 @@ test('a statement is copied with its source from inside the closed shadow root',
 }) => {
   const tab = await session.open(`${site.origin}/paris-summit.html`);
   await openCard(tab, 'Rutte', 'Mark Rutte');
-  await clickInCard(tab, 'Copy with citation');
+  await clickInCard(tab, 'Copy with source');
   await expect.poll(() => cardText(tab)).toContain('Copied (Text)');
+  await clickInCard(tab, 'More ways to copy');
   await clickInCard(tab, 'Markdown');
   await expect.poll(() => cardText(tab)).toContain('Copied (Markdown)');
   await tab.evaluate(() => {
@@ -46,9 +47,11 @@ test('a person muted on this site loses all marks at once, until it is undone', 
   const before = (await markedTexts(news)).filter((text) => /Rutte/.test(text)).length;
   expect(before).toBeGreaterThan(1);
   await openCard(news, 'Rutte', 'Mark Rutte');
-  await clickInCard(news, 'Wrong match?');
-  await clickInCard(news, 'on this site');
-  await expect.poll(() => cardText(news)).toContain('Mark Rutte is no longer marked on this site.');
+  await clickInCard(news, 'Wrong person?');
+  await clickInCard(news, 'On this site');
+  await expect
+    .poll(() => cardText(news))
+    .toContain('“Mark Rutte” is no longer highlighted on this site.');
   await expect.poll(async () => (await markedTexts(news)).join(' ')).not.toContain('Rutte');
   expect(await countOf(news, 'Zelensky')).toBeGreaterThan(0);
   await clickInCard(news, 'Undo');
@@ -66,8 +69,8 @@ test('a muted name stays unmarked in other tabs and after a reload, and longer n
   await expect.poll(() => countOf(other, 'Zelensky')).toBeGreaterThan(0);
   await news.bringToFront();
   await openCard(news, 'Zelensky', 'Volodymyr Zelensky');
-  await clickInCard(news, 'Wrong match?');
-  await clickInCard(news, 'Never mark “Zelensky”');
+  await clickInCard(news, 'Wrong person?');
+  await clickInCard(news, 'Everywhere: “Zelensky”');
   await expect.poll(() => countOf(news, 'Zelensky')).toBe(0);
   await expect.poll(() => countOf(other, 'Zelensky')).toBe(0);
   await news.goto(`${site.origin}/paris-summit.html`);

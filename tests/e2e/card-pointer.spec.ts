@@ -124,7 +124,7 @@ test('a pinned card stays, the next name opens a card beside it, and Escape clos
 }) => {
   const tab = await open('/paris-summit.html');
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
-  await clickCard(tab, await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Pin'));
   await leave(tab);
   await pass(tab, GONE);
   expect(await cardNames(tab)).toEqual(['Volodymyr Zelensky']);
@@ -146,9 +146,9 @@ test('an unpinned card closes when the mouse leaves', async ({ open }) => {
   await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
   const isPinned = () =>
     tab.inCard((card) => card.querySelector('[aria-pressed]')?.getAttribute('aria-pressed'));
-  await clickCard(tab, await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Pin'));
   await expect.poll(isPinned).toBe('true');
-  await clickCard(tab, await cardControl(tab, 'Keep open'));
+  await clickCard(tab, await cardControl(tab, 'Pin'));
   // The page learns of it from the card's own document.
   await expect.poll(isPinned).toBe('false');
   await tab.click({ x: 3, y: 3 });

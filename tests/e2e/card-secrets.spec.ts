@@ -4,7 +4,7 @@ import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 /** Words that are on the card and not on its page. */
-const SECRET = 'No statement by Volodymyr Zelensky is known';
+const SECRET = 'Mentioned in 1 article, but not quoted';
 
 const openOn = async (tab: Tab): Promise<void> => {
   expect(await openCard(tab, 'Zelensky', 'Volodymyr Zelensky')).toContain(SECRET);
@@ -41,7 +41,7 @@ test('a page can neither find nor select the text of a card', async ({ open }) =
   // Pages may look into frames or not, whatever is inside.
   expect(seen.found[0]?.[1]).not.toBe(true);
   expect(seen.found[0]).toEqual(seen.found[2]);
-  expect(seen.selected).not.toContain('No statement');
+  expect(seen.selected).not.toContain('but not quoted');
 });
 
 test('a page doesn’t notice what a reader selects, copies, drags and types in a card', async ({
@@ -135,7 +135,7 @@ test('a page that replaces all it can sees no root, no port and no address of ou
   expect(seen.taken).toEqual([]);
   expect(seen.violations).toEqual([]);
   expect(seen).toMatchObject({ frames: 0, first: 'undefined', hit: 'dramatis-host', ours: [] });
-  expect(seen.text).not.toContain('No statement');
+  expect(seen.text).not.toContain('but not quoted');
   expect(await cardText(tab)).toContain('1 article');
 });
 

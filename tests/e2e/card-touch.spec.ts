@@ -18,7 +18,7 @@ test('a tap on a name opens its card, taps inside work, and a tap elsewhere clos
   await tab.touch(await locateText(tab, 'Maria Zakharova'));
   await expect.poll(() => cardNames(tab)).toEqual(['Maria Zakharova']);
   await settledEdges(tab);
-  const pin = await cardControl(tab, 'Keep open');
+  const pin = await cardControl(tab, 'Pin');
   await pass(tab, SETTLED);
   await tab.touch(pin);
   await tab.touch(pin);

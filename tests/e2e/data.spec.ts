@@ -55,23 +55,23 @@ test('everything is there again after backing up, erasing and restoring', async 
   const options = await session.open(session.pageUrl('/options.html#data'));
   const { articleId } = (await keep(options, news.url())) as { articleId: string };
   await strike(options, articleId);
-  await clickControl(options, 'input[type="radio"]', 'Tinted background');
+  await clickControl(options, 'input[type="radio"]', 'Background');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
 
   const download = options.nextDownload();
-  await clickButton(options, 'Make a backup');
+  await clickButton(options, 'Create backup');
   const path = await download;
   expect(basename(path)).toMatch(/^dramatis-backup-\d{4}-\d\d-\d\d\.ndjson$/);
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'dramatis-backup', version: 1 });
   expect(lines.at(-2)).toContain(ARTICLE);
-  await expect.poll(() => dataText(options)).toContain('The backup is made: 1 article');
+  await expect.poll(() => dataText(options)).toContain('Backup created: 1 article');
 
-  await clickButton(options, 'Erase everything…');
-  await expect.poll(() => dataText(options)).toContain('This cannot be undone');
+  await clickButton(options, 'Delete all data…');
+  await expect.poll(() => dataText(options)).toContain('You can’t undo this');
   expect(await findViolations(options)).toEqual([]);
-  await clickButton(options, 'Erase everything');
-  await expect.poll(() => dataText(options)).toContain('Everything was erased');
+  await clickButton(options, 'Delete everything');
+  await expect.poll(() => dataText(options)).toContain('All data deleted');
   await expect.poll(() => markedTexts(news)).toEqual([]);
   await expect.poll(() => textsOf(options, '.source-row')).toHaveLength(1);
   await expect.poll(() => chosen(options, 'Dotted underline')).toBe(true);
@@ -81,12 +81,12 @@ test('everything is there again after backing up, erasing and restoring', async 
   await options.bringToFront();
   await options.chooseFile(FILE, path);
   await expect.poll(() => dataText(options)).toContain('What is in');
-  expect(await dataText(options)).toContain('1 fact struck out or put right by you');
+  expect(await dataText(options)).toContain('1 correction by you');
   expect(await findViolations(options)).toEqual([]);
-  await clickButton(options, 'Restore it');
-  await expect.poll(() => dataText(options)).toContain('The backup is restored.');
-  expect(await dataText(options)).toContain('1 article came in');
-  await expect.poll(() => chosen(options, 'Tinted background')).toBe(true);
+  await clickButton(options, 'Restore');
+  await expect.poll(() => dataText(options)).toContain('Backup restored.');
+  expect(await dataText(options)).toContain('1 added');
+  await expect.poll(() => chosen(options, 'Background')).toBe(true);
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
   const again = (await callBackground(options, 'getArticle', { articleId })) as {
     statements: unknown[];
@@ -100,7 +100,7 @@ test('a damaged file is refused, and what is kept stays', async ({ fresh: sessio
   const options = await session.open(session.pageUrl('/options.html#data'));
   await keep(options, `${site.origin}/harbour-toll.html`);
   const download = options.nextDownload();
-  await clickButton(options, 'Make a backup');
+  await clickButton(options, 'Create backup');
   const whole = readFileSync(await download, 'utf8');
 
   const folder = mkdtempSync(join(tmpdir(), 'dramatis-backup-'));
@@ -109,11 +109,14 @@ test('a damaged file is refused, and what is kept stays', async ({ fresh: sessio
     writeFileSync(path, text);
     await options.chooseFile(FILE, path);
     await expect.poll(() => dataText(options)).toMatch(reason);
-    expect(await dataText(options)).toContain('Nothing was written.');
+    expect(await dataText(options)).toContain('Nothing was changed.');
   };
-  await refused(whole.slice(0, -10), /“damaged\.ndjson” is cut short at line \d+/);
-  await refused(whole.replace('Thursday', 'Saturday'), /is not as it was written \(line \d+/);
-  await refused(Buffer.from([0x50, 0x4b, 0x03, 0xff]), /“damaged\.ndjson” is no text/);
-  await refused('{}\n', /“damaged\.ndjson” is no backup of Dramatis/);
+  await refused(whole.slice(0, -10), /“damaged\.ndjson” is incomplete \(ends at line \d+\)/);
+  await refused(whole.replace('Thursday', 'Saturday'), /has been changed \(line \d+/);
+  await refused(
+    Buffer.from([0x50, 0x4b, 0x03, 0xff]),
+    /“damaged\.ndjson” isn’t a Dramatis backup or is damaged/,
+  );
+  await refused('{}\n', /“damaged\.ndjson” isn’t a Dramatis backup/);
   expect(await callBackground(options, 'listArticles', {})).toHaveLength(2);
 });

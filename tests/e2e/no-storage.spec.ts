@@ -68,7 +68,7 @@ test('without storage, bundled names are marked and shown, and the reader is tol
   const options = await session.open(session.pageUrl('/options.html'));
   await expect
     .poll(() => bannerOf(options))
-    .toEqual([expect.stringContaining('gives Dramatis no storage')]);
+    .toEqual([expect.stringContaining('can’t use storage right now')]);
   await expect.poll(() => textsOf(options, '.source-row')).toHaveLength(1);
   expect(await callFails(options, 'addArticle', { article: ARTICLE })).toBe('no-storage');
   expect(await callFails(options, 'previewArticle', { article: ARTICLE })).toBeUndefined();
@@ -127,7 +127,7 @@ test('with hardly any room left, kept articles are shown, and the reader is told
       await library.evaluate(() => window.dispatchEvent(new Event('focus')));
       return bannerOf(library);
     })
-    .toEqual([expect.stringContaining('no room left')]);
+    .toEqual([expect.stringContaining('Storage is full')]);
   await news.bringToFront();
   await hoverText(news, 'Rutte');
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');

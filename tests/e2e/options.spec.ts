@@ -38,7 +38,7 @@ test('a pinned card changes with the settings, and back when they are undone', a
 }) => {
   const { session, news } = freshOnNews;
   await openCard(news, 'Rutte', 'Mark Rutte');
-  await clickCard(news, await cardControl(news, 'Keep open'));
+  await clickCard(news, await cardControl(news, 'Pin'));
   const before = await lookOf(news);
   expect(before).toMatchObject({ theme: 'light', density: 'comfortable', isDark: false });
 
@@ -49,9 +49,9 @@ test('a pinned card changes with the settings, and back when they are undone', a
   await expect.poll(async () => (await lookOf(news))?.density).toBe('compact');
   expect((await lookOf(news))?.nameSize).toBeLessThan(before?.nameSize ?? 0);
 
-  expect(await said(options)).toBe('Spacing of the card: Compact (before: Comfortable)');
+  expect(await said(options)).toBe('Card spacing set to Compact (was Comfortable)');
   await clickControl(options, '.undo-bar button', 'Undo');
-  await expect.poll(() => said(options)).toContain('Before that: Colours of the card: Dark');
+  await expect.poll(() => said(options)).toContain('Undo next: Theme set to Dark');
   await clickControl(options, '.undo-bar button', 'Undo');
   await expect.poll(() => lookOf(news)).toEqual(before);
 });
@@ -61,8 +61,8 @@ test('in an open tab, cards need the modifier key once it is set, and no longer 
 }) => {
   const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
-  await clickControl(options, RADIO, 'Only while you hold a key');
-  await expect.poll(() => said(options)).toContain('Only while you hold a key');
+  await clickControl(options, RADIO, 'On hover while holding a key');
+  await expect.poll(() => said(options)).toContain('On hover while holding a key');
   await news.bringToFront();
   await hoverText(news, 'Rutte');
   await pass(news, 1500);
@@ -71,7 +71,7 @@ test('in an open tab, cards need the modifier key once it is set, and no longer 
   await leave(news);
   await options.bringToFront();
   await clickControl(options, '.undo-bar button', 'Undo');
-  await expect.poll(() => said(options)).toContain('Taken back');
+  await expect.poll(() => said(options)).toContain('Undone');
   await news.bringToFront();
   await hoverText(news, 'Rutte');
   await expect.poll(() => cardName(news)).toBe('Mark Rutte');
@@ -81,16 +81,16 @@ test('a name muted on a card is listed, marked again, and muted again', async ({
   const { session, news } = freshOnNews;
   const isMarked = async () => (await markedTexts(news)).some((text) => text.includes('Rutte'));
   await openCard(news, 'Rutte', 'Mark Rutte');
-  await clickInCard(news, 'Wrong match?');
-  await clickInCard(news, 'on this site');
+  await clickInCard(news, 'Wrong person?');
+  await clickInCard(news, 'On this site');
   await expect.poll(isMarked).toBe(false);
 
   const options = await session.open(session.pageUrl('/options.html#muted'));
   await expect.poll(() => textsOf(options, '.muted-names li')).toHaveLength(1);
   expect((await textsOf(options, '.muted-names li'))[0]).toContain('Mark Rutte');
-  await clickControl(options, '.muted-names button', 'Mark again');
+  await clickControl(options, '.muted-names button', 'Show again');
   await expect.poll(isMarked).toBe(true);
-  expect((await textsOf(options, '#muted'))[0]).toContain('No name is taken off.');
+  expect((await textsOf(options, '#muted'))[0]).toContain('No hidden names.');
 
   await clickControl(options, '.undo-bar button', 'Undo');
   await expect.poll(isMarked).toBe(false);
@@ -117,10 +117,10 @@ test('addresses lead to settings, and the search finds one by keyboard', async (
   await options.type('zzz');
   await expect
     .poll(() => textsOf(options, '.settings-search [role="status"]'))
-    .toEqual(['No setting fits “zzz”.']);
+    .toEqual(['No settings match “zzz”.']);
   await options.press('Escape');
-  await options.type('colours card');
-  await expect.poll(() => textsOf(options, '.settings-found a')).toEqual(['Colours of the card']);
+  await options.type('theme');
+  await expect.poll(() => textsOf(options, '.settings-found a')).toEqual(['Theme']);
   expect(await findViolations(options)).toEqual([]);
   await options.press('ArrowDown');
   await options.press('Enter');
@@ -128,8 +128,8 @@ test('addresses lead to settings, and the search finds one by keyboard', async (
   expect(await options.evaluate(() => location.hash)).toBe('#theme');
   // The arrows choose at once. The change is announced, and its key takes it back.
   await options.press('ArrowDown');
-  await expect.poll(() => said(options)).toContain('Colours of the card: Light');
+  await expect.poll(() => said(options)).toContain('Theme set to Light');
   expect(await findViolations(options)).toEqual([]);
   await options.press('Control+z');
-  await expect.poll(() => said(options)).toContain('Taken back');
+  await expect.poll(() => said(options)).toContain('Undone');
 });

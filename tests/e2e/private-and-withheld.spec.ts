@@ -49,7 +49,7 @@ test('where the reader withholds pages, our own pages say so and offer to ask', 
   await withhold(session, options);
   await expect
     .poll(() => bannerOf(options))
-    .toEqual([expect.stringContaining('no name is marked')]);
+    .toEqual([expect.stringContaining('no names are highlighted')]);
   expect(await textsOf(options, '.access-banner button')).toEqual(['Allow on all pages']);
   const page = await session.open(`${site.origin}/paris-summit.html`);
   expect(await markedTexts(page)).toEqual([]);

@@ -26,7 +26,7 @@ test('the popup finds a statement by one of its words', async ({ session, open }
 
 test('the popup says so when nothing is found', async ({ session, open }) => {
   const tab = await search(session, open, 'xylophone');
-  await expect.poll(async () => (await textsOf(tab, 'body'))[0]).toContain('Nothing found');
+  await expect.poll(async () => (await textsOf(tab, 'body'))[0]).toContain('No results');
   expect(await textsOf(tab, '[role="option"]')).toEqual([]);
 });
 

@@ -8,8 +8,8 @@ import { hoverText } from './support/mouse.ts';
 import { expect, test } from './support/test.ts';
 
 const SOURCE = 'One America News';
-const TINT = 'Tinted background';
-const NO_MARKING = 'No marking';
+const TINT = 'Background';
+const NO_MARKING = 'None';
 
 test('switching a source off removes its marks and results at once', async ({ freshOnNews }) => {
   const { session, news } = freshOnNews;
@@ -24,7 +24,7 @@ test('switching a source off removes its marks and results at once', async ({ fr
   const popup = await session.open(session.pageUrl('/popup.html'));
   await expect.poll(() => popup.evaluate(() => document.activeElement?.role)).toBe('combobox');
   await popup.type('zakh');
-  await expect.poll(async () => (await textsOf(popup, 'body'))[0]).toContain('Nothing found');
+  await expect.poll(async () => (await textsOf(popup, 'body'))[0]).toContain('No results');
 
   await options.bringToFront();
   await clickControl(options, '[role="switch"]', SOURCE);
@@ -52,7 +52,7 @@ test('a new style applies to an open tab at once, and cards open without any sty
 test('a site that is switched off has no marks, in open tabs either', async ({ freshOnNews }) => {
   const { session, news } = freshOnNews;
   const options = await session.open(session.pageUrl('/options.html'));
-  await clickControl(options, '[role="switch"]', 'On for sites without a rule');
+  await clickControl(options, '[role="switch"]', 'On by default');
   await expect.poll(() => markedTexts(news)).toEqual([]);
   expect(await news.evaluate(() => document.querySelector('dramatis-host'))).toBeNull();
 });

@@ -40,8 +40,8 @@ test('a browser that starts over keeps nothing that a test has changed', async (
   const session = await shared.takeFresh();
   const before = await readKept(session);
   const options = await session.open(session.pageUrl('/options.html#remember'));
-  await clickControl(options, 'input[type="radio"]', 'Tinted background');
-  await clickControl(options, '[role="switch"]', 'Remember articles I read');
+  await clickControl(options, 'input[type="radio"]', 'Background');
+  await clickControl(options, '[role="switch"]', 'Save articles I read');
   const article = {
     text: 'Toll put off\n\n“The islands are no cost,” said Transport Minister Ines Valdrup.',
     publisher: 'Gazette',

@@ -38,17 +38,17 @@ test('dropped files are shown and added, and their names are known from then on'
   const files = { 'minutes.txt': MINUTES, 'more.jsonl': RECORDS, 'page.html': PAGE, 'x.pdf': '%' };
 
   await dropFiles(options, files);
-  await expect.poll(said).toContain('3 articles for “My articles”');
+  await expect.poll(said).toContain('3 articles ready to save to “My articles”');
   expect(await said()).toMatch(/Board minutes.*Second minutes.*Third minutes/s);
-  expect(await said()).toContain('more.jsonl (line 1): “soon” is no day');
-  expect(await said()).toContain('x.pdf: only .txt, .html and .jsonl files can be read');
+  expect(await said()).toContain('more.jsonl (line 1): “soon” isn’t a date');
+  expect(await said()).toContain('x.pdf: only .txt, .html and .jsonl files can be added');
   await pressIn(options, '.import', 'Board minutes');
   await expect.poll(said).toContain('Tomas Brandvold: “No ferry has ever paid for itself');
   expect(await markedTexts(news)).toEqual([]);
   expect(await namesOf(options)).toHaveLength(1);
 
-  await pressIn(options, '.import', 'Add 3 articles');
-  await expect.poll(said).toContain('3 articles were added');
+  await pressIn(options, '.import', 'Save 3 articles');
+  await expect.poll(said).toContain('3 articles saved');
   await expect.poll(() => namesOf(options)).toContain('My articles');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
   await news.bringToFront();
@@ -59,9 +59,9 @@ test('dropped files are shown and added, and their names are known from then on'
   await options.bringToFront();
   await pressIn(options, '.import', 'Add more');
   await dropFiles(options, files);
-  await expect.poll(said).toContain('Kept already');
-  await pressIn(options, '.import', 'Add 3 articles');
-  await expect.poll(said).toContain('3 were kept already');
+  await expect.poll(said).toContain('Already saved');
+  await pressIn(options, '.import', 'Save 3 articles');
+  await expect.poll(said).toContain('3 already saved');
   await expect.poll(() => textOf(options, '[data-source^="own:"]')).toContain('3 articles');
 });
 
@@ -76,21 +76,21 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   await pressIn(options, '.paste', '');
   await clickControl(options, '.paste textarea');
   await options.type(`Tomas Brandvold, chair of the harbour board, replied: “${QUOTE}”`);
-  await pressIn(options, '.paste', 'Look at what would come in');
+  await pressIn(options, '.paste', 'Review');
   await expect.poll(() => textOf(options, '.import')).toContain('1 person');
-  await pressIn(options, '.import', 'Add 1 article');
+  await pressIn(options, '.import', 'Save 1 article');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
 
   await pressIn(options, '.source-list', 'Rename “My articles”');
   await options.type('Harbour');
   await options.press('Enter');
-  await expect.poll(said).toContain('“My articles” is called “Harbour” now');
+  await expect.poll(said).toContain('Renamed “My articles” to “Harbour”');
 
   const [first = ''] = await namesOf(options);
   await pressIn(options, '.source-list', 'Move “Harbour” up');
   await expect.poll(() => namesOf(options)).toEqual(['Harbour', first]);
   expect(await options.evaluate(() => document.activeElement?.ariaLabel)).toBe('Move “Harbour” up');
-  await expect.poll(said).toContain('place 1 of 2');
+  await expect.poll(said).toContain('position 1 of 2');
   await options.goto(session.pageUrl('/options.html'));
   await expect.poll(() => namesOf(options)).toEqual(['Harbour', first]);
 
@@ -107,7 +107,7 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   await expect.poll(() => namesOf(options)).toEqual([first]);
   await options.goto(session.pageUrl('/options.html'));
   await pressIn(options, '.removed-sources', 'Delete now');
-  await pressIn(options, '.removed-sources', 'Yes, delete it for good');
+  await pressIn(options, '.removed-sources', 'Delete permanently');
   await expect.poll(() => textsOf(options, '.removed-sources')).toEqual([]);
   expect(await markedTexts(news)).toEqual([]);
 });

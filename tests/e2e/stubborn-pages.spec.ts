@@ -39,7 +39,7 @@ test('a page that takes away all that it does not know is let be, and the popup 
   await tab.bringToFront();
   const popup = await session.openPopup();
   const said = () => popup.run((document) => document.body.innerText);
-  await expect.poll(said).toContain('This page takes away what Dramatis adds to it.');
+  await expect.poll(said).toContain('This page removes what Dramatis adds to it.');
   expect(await said()).toContain('Volodymyr Zelensky');
   const then = await swept();
   await pass(tab, 1000);

@@ -12,9 +12,9 @@ test('the welcome page shows hovering on a live sample', async ({ session, open 
   await expect.poll(() => cardName(tab)).toBe('Volodymyr Zelensky');
   // Our own pages are no sites to switch off, and their marks can't be wrong.
   const buttons = (await readCard(tab))?.buttons;
-  expect(buttons).toContain('Keep open');
-  expect(buttons).not.toContain('Off on this site');
-  expect(buttons).not.toContain('Wrong match?');
+  expect(buttons).toContain('Pin');
+  expect(buttons).not.toContain('Turn off on this site');
+  expect(buttons).not.toContain('Wrong person?');
   await tab.press('Escape');
   await expect.poll(() => cardName(tab)).toBe('');
 });

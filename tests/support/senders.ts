@@ -112,6 +112,7 @@ const WITH_RULES: readonly Name[] = [
   'unmuteName',
   'setSiteRule',
   'openArticle',
+  'openPerson',
   'rememberPage',
 ];
 export const OF_PAGES: readonly Name[] = [...FREE, ...WITH_RULES];

@@ -3,7 +3,7 @@ import type { CardEvent } from '../../../lib/core/card/card-model.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import type { CardActions } from '../card-props.ts';
 import { NameButton } from '../parts/NameButton.tsx';
-import { ProvenanceLink } from '../parts/ProvenanceLink.tsx';
+import { OutletLink } from '../parts/OutletLink.tsx';
 import { DateText } from './DateText.tsx';
 
 interface Props extends CardActions {
@@ -47,13 +47,7 @@ export function EventItem({ event, cardId, onOpenEntity, onOpenStored }: Props) 
         )}
       </dl>
       <p class="origin">
-        <span dir="auto">{event.outlet}</span>
-        {' · '}
-        <ProvenanceLink
-          link={event.link}
-          label={words('openInArticle')}
-          onOpenStored={onOpenStored}
-        />
+        <OutletLink outlet={event.outlet} link={event.link} onOpenStored={onOpenStored} />
       </p>
     </div>
   );

@@ -1,44 +1,94 @@
-import type { CardFooter as Footer } from '../../../lib/core/card/card-model.ts';
-import { formatDate } from '../../shared/format-date.ts';
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../../../lib/core/card/card-model.ts';
+import { MoreIcon } from '../../shared/icons.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import type { CardActions, ContextCardProps } from '../card-props.ts';
-import { Corrections } from './Corrections.tsx';
+import { MuteMark } from '../header/MuteMark.tsx';
 
-interface Props extends Pick<CardActions, 'onOpenStored'>, Pick<ContextCardProps, 'onSiteOff'> {
-  footer: Footer;
+interface Props
+  extends Pick<CardActions, 'onCopyAll'>,
+    Pick<ContextCardProps, 'onSiteOff' | 'muting'> {
+  card: CardModel;
   onOpenSearch?: (() => void) | undefined;
+  say: (text: string) => void;
 }
 
-/** What the card rests on, how its articles were corrected, and what the reader can do next. */
-export function CardFooter(props: Props) {
-  const { footer, onSiteOff, onOpenSearch, onOpenStored } = props;
+/** What the reader can do from here. It stays in view, so it is low. What is rarely wanted is behind its last button. */
+export function CardFooter({ card, onOpenSearch, muting, say, ...props }: Props) {
   const language = useLanguage();
-  const { words, locale } = language;
-  const basis = [
-    plural(language, 'articles', footer.articles),
-    plural(language, 'outlets', footer.outlets),
-    ...(footer.newest ? [words('newestOn', formatDate(footer.newest, locale))] : []),
-  ];
+  const { words } = language;
+  const { entity, basis, statements } = card;
+  const [isMore, setMore] = useState(false);
+  const hasMore = statements.length > 1 || props.onSiteOff !== undefined;
+  if (!onOpenSearch && !muting && !hasMore) return null;
   return (
-    <footer class="card-footer">
-      <Corrections corrections={footer.corrections} onOpenStored={onOpenStored} />
-      {/* Without articles, the card has said so already. */}
-      {footer.articles > 0 && <p class="basis">{basis.join(' · ')}</p>}
-      {(onSiteOff || onOpenSearch) && (
-        <p class="actions">
-          {onOpenSearch && (
-            <button type="button" class="quiet" onClick={onOpenSearch}>
-              {words('openSearch')}
-            </button>
-          )}
-          {onSiteOff && (
-            <button type="button" class="quiet" onClick={onSiteOff}>
-              {words('siteOff')}
-            </button>
-          )}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is about what is filled in
+    <div class="card-footer" role="group" aria-label={words('cardActions', entity.name)}>
+      {isMore && <MoreActions statements={statements} {...props} />}
+      <div class="actions">
+        {onOpenSearch && basis.articles > 0 && (
+          <button type="button" class="all" onClick={onOpenSearch}>
+            {plural(language, 'allArticles', basis.articles)}
+          </button>
+        )}
+        {muting && (
+          <MuteMark
+            muting={muting}
+            entity={entity}
+            say={say}
+            label={words(entity.type === 'event' ? 'muteEvent' : 'muteToggle')}
+          />
+        )}
+        {hasMore && (
+          <button
+            type="button"
+            class="small-button more-button"
+            aria-label={words('moreActions')}
+            title={words('moreActions')}
+            aria-expanded={isMore}
+            onClick={() => setMore(!isMore)}
+          >
+            <MoreIcon />
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface MoreProps extends Pick<Props, 'onCopyAll' | 'onSiteOff'> {
+  statements: CardModel['statements'];
+}
+
+function MoreActions({ statements, onCopyAll, onSiteOff }: MoreProps) {
+  const { words } = useLanguage();
+  const [problem, setProblem] = useState<string>();
+  const copyAll = async (button: Element) => {
+    try {
+      await onCopyAll(statements, button);
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div class="more-actions">
+      {statements.length > 1 && (
+        <button type="button" class="quiet" onClick={(event) => void copyAll(event.currentTarget)}>
+          {words('copyAll')}
+        </button>
+      )}
+      {onSiteOff && (
+        <button type="button" class="quiet" onClick={onSiteOff}>
+          {words('siteOff')}
+        </button>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {words('copyFailed', problem)}
         </p>
       )}
-    </footer>
+    </div>
   );
 }

@@ -1,68 +1,121 @@
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../../../lib/core/card/card-model.ts';
-import type { CardMuting } from '../../../lib/core/card/card-state.ts';
-import type { MatchReason } from '../../../lib/core/gazetteer/mention.ts';
 import { BackIcon, CloseIcon, PinIcon } from '../../shared/icons.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
+import { plural } from '../../shared/plural.ts';
 import type { ContextCardProps } from '../card-props.ts';
+import { today } from '../parts/today.ts';
 import { TYPE_KEYS } from './entity-types.ts';
-import { MuteMark } from './MuteMark.tsx';
-import { RoleLine } from './RoleLine.tsx';
-import { WhyMatched } from './WhyMatched.tsx';
+import { RoleText } from './RoleText.tsx';
 
 interface Props extends Pick<ContextCardProps, 'isPinned' | 'onPin'> {
   headingId: string;
   name: string;
   card?: CardModel | undefined;
-  why?: MatchReason | undefined;
-  muting?: CardMuting | undefined;
-  say: (text: string) => void;
   onBack?: (() => void) | undefined;
   onClose: () => void;
 }
 
-/** Who or what this is, as of when, and why the name was matched. */
+/** Who or what this is, and how much is known: three lines that stay in view. The name comes first for everybody. */
 export function CardHeader(props: Props) {
-  const { headingId, name, card, why, muting, isPinned = false, onPin, onBack, onClose } = props;
+  const { headingId, name, card, isPinned = false, onPin, onBack, onClose } = props;
   const { words } = useLanguage();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [main, ...others] = card?.roles ?? [];
+  const readOn = card?.readOn ?? today();
   return (
-    <header class="card-header">
-      <div class="card-bar">
-        {onBack && (
-          <button type="button" class="icon-button" aria-label={words('back')} onClick={onBack}>
-            <BackIcon />
+    <>
+      <div class="card-header">
+        <div class="card-bar">
+          <h2 id={headingId} data-type={card?.entity.type}>
+            <bdi>{name}</bdi>
+          </h2>
+          {onBack && (
+            <button
+              type="button"
+              class="icon-button back"
+              aria-label={words('back')}
+              onClick={onBack}
+            >
+              <BackIcon />
+            </button>
+          )}
+          {onPin && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words('pin')}
+              title={words('pin')}
+              aria-pressed={isPinned}
+              onClick={() => onPin(!isPinned)}
+            >
+              <PinIcon />
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={words('close')} onClick={onClose}>
+            <CloseIcon />
           </button>
-        )}
-        <p class="type" data-type={card?.entity.type}>
-          {words(card ? TYPE_KEYS[card.entity.type] : 'extName')}
-        </p>
-        {onPin && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words('pin')}
-            title={words('pin')}
-            aria-pressed={isPinned}
-            onClick={() => onPin(!isPinned)}
-          >
-            <PinIcon />
-          </button>
-        )}
-        <button type="button" class="icon-button" aria-label={words('close')} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </div>
-      <h2 id={headingId}>
-        <bdi>{name}</bdi>
-      </h2>
-      {card?.roles.map((role) => (
-        <RoleLine key={`${role.label}:${role.asOf}`} role={role} />
-      ))}
-      {card && (why || muting) && (
-        <div class="match">
-          {why && <WhyMatched why={why} />}
-          {muting && <MuteMark muting={muting} entity={card.entity} say={props.say} />}
         </div>
+        {card && (
+          <p class="role">
+            {main ? (
+              <RoleText role={main} readOn={readOn} />
+            ) : (
+              card.entity.type !== 'person' && words(TYPE_KEYS[card.entity.type])
+            )}
+          </p>
+        )}
+        {card && (
+          <Basis
+            card={card}
+            others={others.length}
+            isUnfolded={isUnfolded}
+            onUnfold={() => setUnfolded(!isUnfolded)}
+          />
+        )}
+      </div>
+      {isUnfolded && (
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
+        <ul class="other-roles" role="list">
+          {others.map((role) => (
+            <li key={`${role.label}:${role.asOf}`}>
+              <RoleText role={role} readOn={readOn} />
+            </li>
+          ))}
+        </ul>
       )}
-    </header>
+    </>
+  );
+}
+
+interface BasisProps {
+  card: CardModel;
+  others: number;
+  isUnfolded: boolean;
+  onUnfold: () => void;
+}
+
+/** What the card rests on. Further descriptions are folded, so that the words come soon. */
+function Basis({ card, others, isUnfolded, onUnfold }: BasisProps) {
+  const language = useLanguage();
+  const { basis, entity, totals } = card;
+  const counts = [
+    plural(language, 'articles', basis.articles),
+    plural(language, 'outlets', basis.outlets),
+  ];
+  const isQuoted = entity.type !== 'person' || totals.said > 0;
+  return (
+    <p class="basis">
+      {others > 0 && (
+        <>
+          <button type="button" class="fold" aria-expanded={isUnfolded} onClick={onUnfold}>
+            {plural(language, 'otherRoles', others)}
+          </button>
+          {basis.articles > 0 && ' · '}
+        </>
+      )}
+      {basis.articles > 0 &&
+        (isQuoted ? counts.join(', ') : plural(language, 'emptyReason', basis.articles))}
+    </p>
   );
 }

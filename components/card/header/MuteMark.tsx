@@ -9,6 +9,8 @@ interface Props {
   entity?: { id: string; name: string } | undefined;
   /** tells screen readers the result */
   say: (text: string) => void;
+  /** the question that opens the choices */
+  label: string;
 }
 
 type Stage = { kind: 'closed' } | { kind: 'open' } | { kind: 'muted'; muted: MutedName };
@@ -17,7 +19,7 @@ type Stage = { kind: 'closed' } | { kind: 'open' } | { kind: 'muted'; muted: Mut
  * Takes a wrong mark away. Either this person is not meant on this site or page, or the marked words mean nobody at
  * all. Afterwards it says what was done, and offers the way back.
  */
-export function MuteMark({ muting, entity, say }: Props) {
+export function MuteMark({ muting, entity, say, label }: Props) {
   const { words } = useLanguage();
   const [stage, setStage] = useState<Stage>({ kind: 'closed' });
   const [problem, setProblem] = useState<string>();
@@ -69,7 +71,7 @@ export function MuteMark({ muting, entity, say }: Props) {
           aria-expanded={stage.kind === 'open'}
           onClick={() => setStage({ kind: stage.kind === 'open' ? 'closed' : 'open' })}
         >
-          {words('muteToggle')}
+          {label}
         </button>
       )}
       {stage.kind === 'open' && (

@@ -38,7 +38,9 @@ export function Chooser(props: ChooserProps) {
           </li>
         ))}
       </ul>
-      {props.muting && <MuteMark muting={props.muting} say={props.say} />}
+      {props.muting && (
+        <MuteMark muting={props.muting} say={props.say} label={words('muteNobody')} />
+      )}
     </div>
   );
 }

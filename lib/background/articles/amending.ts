@@ -4,7 +4,6 @@ import type { FactKind } from '../../core/model.ts';
 import { CallError } from '../../messaging/error.ts';
 import { type AmendedFact, amendFact, forgetAmendment } from '../../store/articles/amendments.ts';
 import { findArticle } from '../../store/articles/read-article.ts';
-import { joinPeople, splitPerson } from '../../store/people/decide.ts';
 import { toParsed } from './added-articles.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
 
@@ -21,10 +20,6 @@ export interface Amending {
   correct(factId: string, text: string, change: FactChange): Promise<void>;
   /** Reads the article again, without this amendment. Fails with `not-found`. */
   putBack(amendmentId: string): Promise<void>;
-  /** Two are one person. Fails with `not-found` when one of them isn't known. */
-  join(entityId: string, withId: string): Promise<void>;
-  /** One of a person's names is somebody else's. Fails with `not-found` when the person has no other. */
-  split(entityId: string): Promise<void>;
 }
 
 export function createAmending(deps: AmendingDeps): Amending {
@@ -34,13 +29,7 @@ export function createAmending(deps: AmendingDeps): Amending {
     }
     await deps.onChanged();
   };
-  const settle = async (isDecided: boolean) => {
-    if (!isDecided) throw new CallError('not-found', 'Nobody is known by this name and another');
-    await deps.onChanged();
-  };
   return {
-    join: async (entityId, withId) => settle(await joinPeople(deps.database, entityId, withId)),
-    split: async (entityId) => settle(await splitPerson(deps.database, entityId)),
     strike: (kind, factId, text) => amend({ kind, factId, text }),
     async correct(factId, text, change) {
       const { kind } = change;

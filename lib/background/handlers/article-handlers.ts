@@ -55,16 +55,6 @@ export function createArticleHandlers(deps: ArticleHandlerDeps) {
       await deps.amending.correct(factId, text, change);
       return undefined;
     },
-    async joinPeople({ entityId, withId }) {
-      await ready();
-      await deps.amending.join(entityId, withId);
-      return undefined;
-    },
-    async splitPerson({ entityId }) {
-      await ready();
-      await deps.amending.split(entityId);
-      return undefined;
-    },
     async putFactBack({ amendmentId }) {
       await ready();
       await deps.amending.putBack(amendmentId);

@@ -3,6 +3,7 @@ import type { CallHandlers } from './call-handlers.ts';
 import { createDataHandlers, type DataHandlerDeps } from './data-handlers.ts';
 import { createLookupHandlers, type LookupHandlerDeps } from './lookup-handlers.ts';
 import { createPageHandlers, type PageHandlerDeps } from './page-handlers.ts';
+import { createPersonHandlers, type PersonHandlerDeps } from './person-handlers.ts';
 import { createRememberHandlers, type RememberHandlerDeps } from './remember-handlers.ts';
 import { createSourceHandlers, type SourceHandlerDeps } from './source-handlers.ts';
 
@@ -10,6 +11,7 @@ export type HandlerDeps = PageHandlerDeps &
   LookupHandlerDeps &
   SourceHandlerDeps &
   ArticleHandlerDeps &
+  PersonHandlerDeps &
   RememberHandlerDeps &
   DataHandlerDeps;
 
@@ -20,6 +22,7 @@ export function createHandlers(deps: HandlerDeps): CallHandlers {
     ...createLookupHandlers(deps),
     ...createSourceHandlers(deps),
     ...createArticleHandlers(deps),
+    ...createPersonHandlers(deps),
     ...createRememberHandlers(deps),
     ...createDataHandlers(deps),
   };

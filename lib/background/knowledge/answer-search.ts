@@ -1,8 +1,13 @@
 import { buildHit, type FoundFacts, hasPhrases } from '../../core/search/build-hit.ts';
+import type { OpenIndex } from '../../core/search/open-index.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { type Found, type FoundList, findInIndex } from '../../core/search/search.ts';
-import { KINDS, type SearchIndex, type SearchKind } from '../../core/search/search-index.ts';
+import type { IndexFilters } from '../../core/search/search-filters.ts';
 import type { SearchAnswer, SearchHit, SearchRequest } from '../../core/search/search-model.ts';
+import { KINDS, type SearchKind } from '../../core/search/search-terms.ts';
+
+/** A request with all names of the person whom it asks about. */
+export type IndexRequest = Pick<SearchRequest, 'query' | 'limit' | 'offset'> & IndexFilters;
 
 /** Reads the facts of what was found, in the same order; undefined for what is gone. */
 export type ReadFacts = (found: readonly Found[]) => Promise<(FoundFacts | undefined)[]>;
@@ -15,8 +20,8 @@ const READ_AT_ONCE = 50;
 
 /** One page of an answer. Without a phrase, only what is shown is read. */
 export function answerSearch(
-  index: SearchIndex,
-  request: SearchRequest,
+  index: OpenIndex,
+  request: IndexRequest,
   readFacts: ReadFacts,
 ): Promise<SearchAnswer> {
   return parseQuery(request.query).phrases.length > 0
@@ -25,11 +30,11 @@ export function answerSearch(
 }
 
 async function answerWords(
-  index: SearchIndex,
-  { query, limit, offset = 0, ...filters }: SearchRequest,
+  index: OpenIndex,
+  { query, limit, offset = 0, ...filters }: IndexRequest,
   readFacts: ReadFacts,
 ): Promise<SearchAnswer> {
-  const list = findInIndex(index, query, { ...filters, limit: offset + limit });
+  const list = await findInIndex(index, query, { ...filters, limit: offset + limit });
   const found = list.found.slice(offset);
   const facts = await readFacts(found);
   const hits = found.flatMap(({ score }, i) => {
@@ -40,12 +45,12 @@ async function answerWords(
 }
 
 async function answerPhrases(
-  index: SearchIndex,
-  { query, limit, offset = 0, ...filters }: SearchRequest,
+  index: OpenIndex,
+  { query, limit, offset = 0, ...filters }: IndexRequest,
   readFacts: ReadFacts,
 ): Promise<SearchAnswer> {
   const parsed = parseQuery(query);
-  const list = findInIndex(index, query, { ...filters, limit: MOST_READ });
+  const list = await findInIndex(index, query, { ...filters, limit: MOST_READ });
   // Something with only some of the words can't have the phrase.
   const found = list.isPartial ? [] : list.found;
   const totals = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<SearchKind, number>;

@@ -1,33 +1,32 @@
 import { buildHit, type FoundFacts } from '../../core/search/build-hit.ts';
-import { createSearchIndexBuilder } from '../../core/search/build-index.ts';
+import type { OpenIndex } from '../../core/search/open-index.ts';
 import { type Found, findBestKnown } from '../../core/search/search.ts';
-import type { SearchIndex } from '../../core/search/search-index.ts';
 import type { EntityHit, SearchAnswer, SearchRequest } from '../../core/search/search-model.ts';
 import { log } from '../../log/log.ts';
 import type { Database } from '../../store/database/database.ts';
-import { findKnowledgeRevision } from '../../store/names/compiled-names.ts';
+import { readMembers } from '../../store/people/read-person.ts';
 import { readFound } from '../../store/search/read-found.ts';
-import { readSearchCorpus } from '../../store/search/read-search-corpus.ts';
-import { findSearchIndex, writeSearchIndex } from '../../store/search/stored-search-index.ts';
+import { createSearchIndex } from '../../store/search/search-index.ts';
+import { SegmentLostError } from '../../store/search/stored-segments.ts';
 import { readSwitchedOff, type SwitchedOff } from '../../store/sources/switched-off.ts';
 import { isNoStorage } from '../storage/no-storage.ts';
 import { answerSearch } from './answer-search.ts';
 import { createLruCache, type LruCache } from './lru-cache.ts';
 
-/** The search, with a stored index that is built once for each revision of what is known. */
+/** The search, with a stored index that is brought up to date by what changed. */
 export interface Search {
   /** a page of what matches the query, best first */
   find(request: SearchRequest): Promise<SearchAnswer>;
   /** the people and events with the most facts, most facts first */
   suggest(limit: number): Promise<EntityHit[]>;
-  /** Builds the index if it isn't there yet, so that the next search needn't wait. */
+  /** Indexes all that changed, so that the next search needn't wait. */
   prepare(): Promise<void>;
   /** What is known has changed. */
   forget(): void;
 }
 
 interface Ready {
-  index: SearchIndex;
+  index: OpenIndex;
   off: SwitchedOff;
   /** by id, since the results for one letter are often results for the next; as current as the index */
   facts: LruCache<string, FoundFacts>;
@@ -36,50 +35,94 @@ interface Ready {
 /** About as many facts as a few searches find, letter by letter. */
 const REMEMBERED = 256;
 
+/** Batches of changes that a search waits for. After more, such as an import, it finds what is indexed so far. */
+const AWAITED = 8;
+
 export function createSearch(database: Database): Search {
-  let made: Promise<Ready> | undefined;
-  let isMaking = false;
+  const stored = createSearchIndex({ database, isNoRoom: isNoStorage });
+  let opened: Promise<Ready> | undefined;
+  let isOpening = false;
+  let rest: Promise<void> | undefined;
   let changes = 0;
-  const make = async (): Promise<Ready> => {
-    isMaking = true;
+  const open = async (): Promise<Ready> => {
+    isOpening = true;
     try {
+      await stored.retry();
       for (;;) {
         const seen = changes;
-        const index = await getSearchIndex(database);
+        const isMore = await stored.catchUp(AWAITED);
         const off = await readSwitchedOff(database);
-        if (seen === changes) return { index, off, facts: createLruCache(REMEMBERED) };
+        const index = await stored.open((id) => off.sources.has(id));
+        if (seen !== changes) continue;
+        finishLater(isMore);
+        return { index, off, facts: createLruCache(REMEMBERED) };
       }
     } catch (error) {
-      made = undefined;
+      opened = undefined;
       throw error;
     } finally {
-      isMaking = false;
+      isOpening = false;
     }
   };
+  /** Indexes and merges what nobody waits for. */
+  const finishLater = (isMore: boolean) => {
+    rest ??= finish(isMore)
+      .catch((error: unknown) =>
+        log.warn('The search index could not be brought up to date', error),
+      )
+      .finally(() => {
+        rest = undefined;
+      });
+  };
+  const finish = async (isMore: boolean) => {
+    let isChanged = isMore;
+    if (isMore) while (await stored.catchUp(1));
+    while (await stored.merge()) isChanged = true;
+    if (isChanged) opened = undefined;
+  };
   const get = () => {
-    made ??= make();
-    return made;
+    opened ??= open();
+    return opened;
+  };
+  /** Segments that were merged meanwhile are in the index when it is opened again. */
+  const withIndex = async <Answer>(ask: (ready: Ready) => Promise<Answer>): Promise<Answer> => {
+    for (const recover of [async () => {}, () => stored.reset()]) {
+      try {
+        return await ask(await get());
+      } catch (error) {
+        if (!(error instanceof SegmentLostError)) throw error;
+        await recover();
+        opened = undefined;
+      }
+    }
+    return ask(await get());
   };
   return {
-    async find(request) {
-      const ready = await get();
-      return answerSearch(ready.index, request, (found) => readFacts(database, ready, found));
-    },
-    async suggest(limit) {
-      const ready = await get();
-      const facts = await readFacts(database, ready, findBestKnown(ready.index, limit));
-      return facts.flatMap((known) => {
-        const hit = known && buildHit(known, '', 0);
-        return hit?.kind === 'entity' ? [hit] : [];
-      });
-    },
+    find: ({ personId, ...request }) =>
+      withIndex(async (ready) => {
+        const personIds =
+          personId === undefined ? undefined : await readMembers(database, personId);
+        return answerSearch(ready.index, { ...request, personIds }, (found) =>
+          readFacts(database, ready, found),
+        );
+      }),
+    suggest: (limit) =>
+      withIndex(async (ready) => {
+        const found = await findBestKnown(ready.index, limit);
+        const facts = await readFacts(database, ready, found);
+        return facts.flatMap((known) => {
+          const hit = known && buildHit(known, '', 0);
+          return hit?.kind === 'entity' ? [hit] : [];
+        });
+      }),
     async prepare() {
       await get();
+      while (rest) await rest;
     },
     forget() {
       changes++;
       // Running work notices that it is outdated. A second run at the same time would double the work.
-      if (!isMaking) made = undefined;
+      if (!isOpening) opened = undefined;
     },
   };
 }
@@ -99,35 +142,4 @@ async function readFacts(
     if (one) facts.set(id, one);
   }
   return found.map(({ id }) => known.get(id));
-}
-
-/** The stored index if it is up to date. Otherwise a new one, which is stored. */
-async function getSearchIndex(database: Database): Promise<SearchIndex> {
-  for (;;) {
-    const stored = await findSearchIndex(database);
-    if (stored) return stored;
-    const revision = await findKnowledgeRevision(database);
-    const isCurrent = async () => (await findKnowledgeRevision(database)) === revision;
-    const builder = createSearchIndexBuilder();
-    await readSearchCorpus(database, await readSwitchedOff(database), builder, isCurrent);
-    // If something was written meanwhile, part of what was read may be outdated.
-    if (!(await isCurrent())) continue;
-    const index = builder.build();
-    if (await isKept(database, index, revision)) return index;
-  }
-}
-
-/** Stores the index. Without room, it stays valid until the worker stops. */
-async function isKept(
-  database: Database,
-  index: SearchIndex,
-  revision: string | undefined,
-): Promise<boolean> {
-  try {
-    return await writeSearchIndex(database, index, revision);
-  } catch (error) {
-    if (!isNoStorage(error)) throw error;
-    log.warn('There is no room for the search index; it is made anew on every wake', error);
-    return (await findKnowledgeRevision(database)) === revision;
-  }
 }

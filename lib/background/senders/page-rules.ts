@@ -118,6 +118,16 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
       click(sender);
       return answer(request);
     },
+    async openPerson(request, sender, answer) {
+      const document = documentOf(sender);
+      const { entityId } = request;
+      demand(
+        (await told.has(document, 'named', entityId)) ||
+          (await told.has(document, 'linked', entityId)),
+      );
+      click(sender);
+      return answer(request);
+    },
     async rememberPage(request, sender, answer) {
       demand(documentOf(sender).frameId === 0);
       spend(deps.readings, sender);

@@ -19,6 +19,7 @@ const OF_PAGES = [
   'setSiteRule',
   'openArticle',
   'openSearch',
+  'openPerson',
   'rememberPage',
 ] as const satisfies readonly CallName[];
 

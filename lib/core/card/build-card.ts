@@ -1,9 +1,8 @@
 import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardDispute, CardEvent, CardFooter, CardModel } from './card-model.ts';
+import type { CardEvent, CardModel, CardTotals, DisputePair } from './card-model.ts';
 import { buildRoles } from './card-roles.ts';
 import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
-import { findTimeline } from './find-timeline.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
@@ -14,7 +13,8 @@ export function buildCard(facts: CardFacts): CardModel {
   const byId = new Map(facts.statements.map((statement) => [statement.id, statement]));
   const statements = buildChosen(facts.said, byId, facts);
   const events = buildEvents(facts);
-  const timeline = findTimeline(statements, events);
+  const statementsAbout = buildChosen(facts.about, byId, facts);
+  const { articles, outlets, newest } = facts.known;
   return {
     entity: {
       id: entity.id,
@@ -23,17 +23,18 @@ export function buildCard(facts: CardFacts): CardModel {
       ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
     },
     roles: buildRoles(facts),
+    totals: findTotals(facts, { statements, statementsAbout, events }),
     statements,
-    statementsAbout: buildChosen(facts.about, byId, facts),
+    statementsAbout,
     events,
-    ...(timeline ? { timeline } : {}),
-    contested: facts.disputes.flatMap((dispute) => buildDispute(dispute, facts)),
-    footer: buildFooter(facts),
+    basis: { articles, outlets, ...(newest ? { newest } : {}) },
   };
 }
 
+type EventFacts = Pick<CardFacts, 'events' | 'entities' | 'articles' | 'sourceOrder'>;
+
 /** An event in several articles is one line. It comes from the newest report and has all participants. */
-function buildEvents(facts: CardFacts): CardEvent[] {
+export function buildEvents(facts: EventFacts): CardEvent[] {
   const lines = new Map<string, CardEvent>();
   for (const event of facts.events.toSorted(
     (a, b) => newestFirst(a.date, b.date) || bySource(a, b, facts),
@@ -50,7 +51,7 @@ function buildEvents(facts: CardFacts): CardEvent[] {
   return [...lines.values()];
 }
 
-function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
+function buildEvent(event: EventFact, facts: EventFacts): CardEvent[] {
   const article = facts.articles.get(event.articleId);
   const entity = facts.entities.get(event.entityId);
   if (!article || !entity) return [];
@@ -70,7 +71,11 @@ function buildEvent(event: EventFact, facts: CardFacts): CardEvent[] {
   ];
 }
 
-function buildDispute(dispute: Dispute, facts: CardFacts): CardDispute[] {
+/** Both sides of a dispute; empty if one of them isn't known. */
+export function buildDispute(
+  dispute: Dispute,
+  facts: Pick<CardFacts, 'statements' | 'entities' | 'articles'>,
+): DisputePair[] {
   const side = (id: string) => {
     const statement = facts.statements.find((candidate) => candidate.id === id);
     return statement ? buildStatement(statement, facts) : [];
@@ -80,20 +85,16 @@ function buildDispute(dispute: Dispute, facts: CardFacts): CardDispute[] {
   return claim && reply ? [{ id: dispute.id, claim, reply, tie: dispute.tie.exact }] : [];
 }
 
-function buildFooter({ known }: CardFacts): CardFooter {
-  const { articles, outlets, newest, corrected } = known;
+/** What was read whole is counted exactly. Of more, the sums tell how many there are. */
+function findTotals(
+  { known, hasAll }: CardFacts,
+  lines: Pick<CardModel, 'statements' | 'statementsAbout' | 'events'>,
+): CardTotals {
+  const total = (kind: keyof CardTotals, shown: readonly unknown[]) =>
+    hasAll[kind] ? shown.length : Math.max(shown.length, known[kind]);
   return {
-    articles,
-    outlets,
-    ...(newest ? { newest } : {}),
-    corrections: corrected.flatMap((article) =>
-      article.corrections.map(({ text, start, end }) => ({
-        articleId: article.id,
-        outlet: article.publisher,
-        text,
-        start,
-        end,
-      })),
-    ),
+    said: total('said', lines.statements),
+    about: total('about', lines.statementsAbout),
+    events: total('events', lines.events),
   };
 }

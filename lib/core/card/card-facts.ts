@@ -1,5 +1,6 @@
 import type { TalliedRole } from '../merge/offices/tallied-role.ts';
 import type { ArticleHead, Dispute, Entity, EventFact, IsoDate, Statement } from '../model.ts';
+import type { CardTotals } from './card-model.ts';
 import type { ChosenStatement } from './saying.ts';
 
 /** Everything a card is built from, only from sources that are on. */
@@ -19,6 +20,8 @@ export interface CardFacts {
   /** the articles of the facts above, by id */
   articles: ReadonlyMap<string, ArticleHead>;
   known: KnownFrom;
+  /** whether the facts above are all that there are of a kind */
+  hasAll: Readonly<Record<keyof CardTotals, boolean>>;
   /** where the reader has put each source, by its id: of two facts that are otherwise alike, the first source's leads */
   sourceOrder: ReadonlyMap<string, number>;
 }
@@ -31,6 +34,9 @@ export interface KnownFrom {
   outlets: number;
   /** the day of the newest */
   newest?: IsoDate;
-  /** those among them that were corrected */
-  corrected: readonly ArticleHead[];
+  /** how many statements are by it and how many name it, in all articles; words in two articles count twice */
+  said: number;
+  about: number;
+  /** how often an article tells of an event with it */
+  events: number;
 }

@@ -1,21 +1,28 @@
-import type { EntityType, IsoDate, StatementType } from '../model.ts';
+import type { EntityType, IsoDate, Span, StatementType } from '../model.ts';
 import type { ShownFor } from './saying.ts';
 
 /** What a card shows, ready to render. It needs no further look-ups and has no words of the interface. */
 export interface CardModel {
   entity: { id: string; type: EntityType; name: string; wikidata?: string };
-  /** current roles first, newest first */
+  /** the main one first, then current ones before former ones, the newest first */
   roles: CardRole[];
+  totals: CardTotals;
   /** by this person: first those that fit what is being read, then the newest */
   statements: CardStatement[];
   /** by others who name this person */
   statementsAbout: CardStatement[];
   /** for a person: events they took part in; for an event: the event itself */
   events: CardEvent[];
-  contested: CardDispute[];
-  /** absent if everything happened on one day */
-  timeline?: CardTimeline;
-  footer: CardFooter;
+  basis: CardBasis;
+  /** the day of the page on which the card is read, if the page tells it */
+  readOn?: IsoDate;
+}
+
+/** How many lines of each kind the whole library has. A card has the first of them. */
+export interface CardTotals {
+  said: number;
+  about: number;
+  events: number;
 }
 
 export interface CardRole {
@@ -37,8 +44,6 @@ export interface CardSource {
   author?: string;
   /** its own address */
   url?: string;
-  /** the outlet has corrected it since; the footer gives details */
-  isCorrected?: true;
 }
 
 /** Where words were reported. */
@@ -72,8 +77,14 @@ export interface CardStatement extends CardOrigin {
   alsoIn?: CardOrigin[];
   /** newest first */
   before?: CardEarlier[];
+  /** what others said against it, or what it answers */
+  disputes?: CardDispute[];
+  /** how its article was corrected since */
+  corrections?: CardCorrection[];
   /** why it stands before newer ones */
   why?: ShownFor;
+  /** where each part has the words that it was chosen for (UTF-16 offsets in the part) */
+  matched?: Span[][];
 }
 
 export interface CardEvent {
@@ -86,7 +97,18 @@ export interface CardEvent {
   link: QuoteLink;
 }
 
+/** The other side of a statement. */
 export interface CardDispute {
+  id: string;
+  /** whether the other one answers the statement, or is what the statement answers */
+  other: 'reply' | 'claim';
+  statement: CardStatement;
+  /** the article's words that connect the two, verbatim */
+  tie: string;
+}
+
+/** A statement and the one that answers it. */
+export interface DisputePair {
   id: string;
   claim: CardStatement;
   reply: CardStatement;
@@ -94,34 +116,18 @@ export interface CardDispute {
   tie: string;
 }
 
-/** The times of a card's statements and events, on a line from the first day to the last. */
-export interface CardTimeline {
-  from: IsoDate;
-  to: IsoDate;
-  /** in order of time, far enough apart to be pointed at */
-  points: TimelinePoint[];
-}
-
-/** One or more statements and events from about the same time. */
-export interface TimelinePoint {
-  /** 0–1: position on the line */
-  at: number;
-  /** 0–1: the whole period that the date covers, which may be a month or a year */
+/** What an outlet says of a mistake in its article. */
+export interface CardCorrection {
+  text: string;
+  /** UTF-16 offsets in the article */
   start: number;
   end: number;
-  items: TimelineItem[];
 }
 
-export interface TimelineItem {
-  kind: 'statement' | 'event';
-  /** of the statement, or of the event's entity */
-  id: string;
-  date: IsoDate;
-}
-
-export interface CardFooter {
+/** How much a card rests on. */
+export interface CardBasis {
   articles: number;
   outlets: number;
+  /** the day of the newest article */
   newest?: IsoDate;
-  corrections: { articleId: string; outlet: string; text: string; start: number; end: number }[];
 }

@@ -4,11 +4,11 @@ import type { TalliedRole } from '../merge/offices/tallied-role.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardRole } from './card-model.ts';
 
-/** Most roles on a card. More don't help the reader. */
-const MAX_ROLES = 4;
+/** Most roles on a card, of which it shows one. More don't help the reader. */
+const MAX_ROLES = 30;
 
 /**
- * Who somebody is, in a few lines. The main role comes first, then current roles before former ones, the newest first.
+ * Who somebody is. The main role comes first, then current roles before former ones, the newest first.
  * Labels of one office in several articles are one line. Relations to other people (`rival`) are left out.
  */
 export function buildRoles({ roles }: CardFacts): CardRole[] {

@@ -1,8 +1,18 @@
 import type { ArticleHead, IsoDate, Statement } from '../model.ts';
+import { findWritten } from '../rank/written-as.ts';
 import type { CardFacts } from './card-facts.ts';
-import type { CardEarlier, CardOrigin, CardSource, CardStatement } from './card-model.ts';
+import type {
+  CardDispute,
+  CardEarlier,
+  CardOrigin,
+  CardSource,
+  CardStatement,
+} from './card-model.ts';
 import { buildQuoteLink, isWebAddress } from './quote-link.ts';
 import type { ChosenStatement } from './saying.ts';
+
+/** Whom and what a line refers to, by id. */
+type Known = Pick<CardFacts, 'entities' | 'articles'>;
 
 /** The lines of the statements that were chosen of one person, in their order. */
 export function buildChosen(
@@ -20,9 +30,28 @@ export function buildChosen(
       ...line,
       ...(origins.length > 0 ? { alsoIn: origins } : {}),
       ...(earlier.length > 0 ? { before: earlier } : {}),
-      ...(why ? { why } : {}),
+      ...disputesOf(statement, facts),
+      ...(why ? { why, matched: line.parts.map((part) => findWritten(why.words, part)) } : {}),
     }));
   });
+}
+
+/** The other sides of a statement. A side whose article is not there is left out. */
+function disputesOf(
+  { id }: Statement,
+  { disputes, statements, ...facts }: CardFacts,
+): Pick<CardStatement, 'disputes'> {
+  const found = disputes.flatMap((dispute): CardDispute[] => {
+    const { claimId, replyId, tie } = dispute;
+    if (id !== claimId && id !== replyId) return [];
+    const other = id === claimId ? 'reply' : 'claim';
+    const otherId = other === 'reply' ? replyId : claimId;
+    return statements
+      .filter((each) => each.id === otherId)
+      .flatMap((each) => buildStatement(each, facts))
+      .map((statement) => ({ id: dispute.id, other, statement, tie: tie.exact }));
+  });
+  return found.length > 0 ? { disputes: found } : {};
 }
 
 const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
@@ -36,7 +65,7 @@ const buildEarlier = (statement: Statement, facts: CardFacts): CardEarlier[] =>
 const wordsOf = (cue: string): string => (/[\p{L}\p{N}]/u.test(cue) ? cue : '');
 
 /** One line of a card. Undefined if its article or its speaker is unknown. */
-export function buildStatement(statement: Statement, facts: CardFacts): CardStatement[] {
+export function buildStatement(statement: Statement, facts: Known): CardStatement[] {
   const speaker = facts.entities.get(statement.speakerId ?? '');
   if (!speaker) return [];
   return originOf(statement, facts).map((origin) => ({
@@ -46,10 +75,21 @@ export function buildStatement(statement: Statement, facts: CardFacts): CardStat
     parts: statement.parts.map((part) => part.exact),
     cue: wordsOf(statement.cue.exact),
     ...origin,
+    ...correctionsOf(facts.articles.get(statement.articleId)),
   }));
 }
 
-function originOf(statement: Statement, { articles }: CardFacts): CardOrigin[] {
+function correctionsOf(article: ArticleHead | undefined): Pick<CardStatement, 'corrections'> {
+  const corrections = (article?.corrections ?? []).map(({ text, start, end }) => {
+    return { text, start, end };
+  });
+  return corrections.length > 0 ? { corrections } : {};
+}
+
+export function originOf(
+  statement: Statement,
+  { articles }: Pick<Known, 'articles'>,
+): CardOrigin[] {
   const article = articles.get(statement.articleId);
   if (!article) return [];
   return [
@@ -64,13 +104,12 @@ function originOf(statement: Statement, { articles }: CardFacts): CardOrigin[] {
   ];
 }
 
-function sourceOf({ id, headline, author, url, corrections }: ArticleHead): CardSource {
+function sourceOf({ id, headline, author, url }: ArticleHead): CardSource {
   return {
     articleId: id,
     ...(headline ? { headline } : {}),
     ...(author ? { author } : {}),
     ...(url && isWebAddress(url) ? { url } : {}),
-    ...(corrections.length > 0 ? { isCorrected: true } : {}),
   };
 }
 
@@ -82,7 +121,7 @@ export const newestFirst = (a: IsoDate | undefined, b: IsoDate | undefined): num
 export function bySource(
   a: { articleId: string },
   b: { articleId: string },
-  { articles, sourceOrder }: CardFacts,
+  { articles, sourceOrder }: Pick<CardFacts, 'articles' | 'sourceOrder'>,
 ): number {
   const placeOf = ({ articleId }: { articleId: string }) =>
     sourceOrder.get(articles.get(articleId)?.sourceId ?? '') ?? 0;

@@ -10,3 +10,14 @@ export function displayOrder(day: IsoDate | undefined, isReported = false): numb
   // Avoids -0, which comparisons may distinguish from 0.
   return (isReported ? 1 : 0) - 2 * number;
 }
+
+/** Whether `displayOrder` was told that words are reported. */
+export const isReportedOrder = (order: number): boolean => order % 2 !== 0;
+
+/** The month of a fact: `2025-03`, `2025` if only the year is known, empty if nothing is. */
+export function monthOfOrder(order: number): IsoDate {
+  const digits = String(Math.ceil(-order / 2) + 0).padStart(8, '0');
+  const [year, month] = [digits.slice(0, 4), digits.slice(4, 6)];
+  if (year === '0000') return '';
+  return month === '00' ? year : `${year}-${month}`;
+}

@@ -10,7 +10,10 @@ const MIN_SAYINGS = 4;
 /** A word that half of the person's statements have says nothing about one of them. */
 const MIN_WEIGHT = Math.log(2);
 
-/** A statement that fits what is being read, and the word that shows it. */
+/** More words than these say no more about why a statement fits. */
+const MAX_WORDS = 2;
+
+/** A statement that fits what is being read, and the words that show it. */
 export interface Fitting {
   id: string;
   why: ShownFor;
@@ -38,24 +41,28 @@ export function rankSayings(newest: readonly Saying[], context: ReadingContext):
     }),
   );
   return rankStatements(index, candidates, context).flatMap(({ id, words }) => {
-    const telling = words.filter((word) => index.weigh(word) >= MIN_WEIGHT);
-    for (const word of telling) {
-      const why = findWord(word, context);
-      if (why) return [{ id, why }];
-    }
-    return [];
+    const why = findReason(
+      words.filter((word) => index.weigh(word) >= MIN_WEIGHT),
+      context,
+    );
+    return why ? [{ id, why }] : [];
   });
 }
 
-/** The word as it appears in what is being read. */
+/** The telling words as they appear in what is being read: those of the paragraph, or else those of the headline. */
+function findReason(terms: readonly string[], context: ReadingContext): ShownFor | undefined {
+  for (const where of ['paragraph', 'headline'] as const) {
+    const words = terms.flatMap((term) => findWord(term, where, context) ?? []);
+    if (words.length > 0) return { words: words.slice(0, MAX_WORDS), where };
+  }
+  return undefined;
+}
+
 function findWord(
   term: string,
+  where: ShownFor['where'],
   { block, title, people = [] }: ReadingContext,
-): ShownFor | undefined {
-  const person = people.find(({ id }) => id === term);
-  if (person) return { word: person.name, where: 'paragraph' };
-  const inBlock = writtenAs(term, block);
-  if (inBlock) return { word: inBlock, where: 'paragraph' };
-  const inTitle = writtenAs(term, title);
-  return inTitle ? { word: inTitle, where: 'headline' } : undefined;
+): string | undefined {
+  if (where === 'headline') return writtenAs(term, title);
+  return people.find(({ id }) => id === term)?.name ?? writtenAs(term, block);
 }

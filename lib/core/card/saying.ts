@@ -35,8 +35,8 @@ export interface ChosenStatement {
   why?: ShownFor;
 }
 
-/** Why a statement comes before newer ones: a word of what is being read, as written there. */
+/** Why a statement comes before newer ones: words of what is being read, as written there, the most telling first. */
 export interface ShownFor {
-  word: string;
+  words: string[];
   where: 'paragraph' | 'headline';
 }

@@ -69,20 +69,20 @@ export function nearestYear(
 ): IsoDate | undefined {
   if (!published) return undefined;
   const year = published.getUTCFullYear();
-  const options = [year - 1, year, year + 1].flatMap((candidate) => {
+  const options = [year - 1, year, year + 1]
+    .map((candidate) => ({ candidate, away: Date.UTC(candidate, month - 1, day) - +published }))
+    .filter(({ away }) => isOnSide(away, direction))
+    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away));
+  for (const { candidate } of options) {
     const iso = isoOf(candidate, month, day);
-    return iso && isOnSide(iso, published, direction) ? [iso] : [];
-  });
-  const distance = (iso: string) =>
-    Math.abs(new Date(`${iso}T00:00:00Z`).getTime() - published.getTime());
-  return options.sort((a, b) => distance(a) - distance(b))[0];
+    if (iso) return iso;
+  }
+  return undefined;
 }
 
-/** The publication day is on both sides. */
-function isOnSide(iso: IsoDate, published: Date, direction: Direction | undefined): boolean {
-  const day = published.toISOString().slice(0, 10);
-  if (direction === undefined) return true;
-  return direction === 'back' ? iso <= day : iso >= day;
+/** The publication day is on both sides. `away` is in ms. */
+function isOnSide(away: number, direction: Direction | undefined): boolean {
+  return direction === undefined || (direction === 'back' ? away <= 0 : away >= 0);
 }
 
 /** The month `ahead` or `back` from the publication, including its own month. Without a direction, the nearest one. */

@@ -11,6 +11,9 @@ const AHEAD_WORDS = 14;
 const SENTENCE_END = /[.!?;:“”"—–\n](?=\s|$)/u;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|,/gu;
 
+/** Most words are in lower case already. */
+const PLAIN = /^[a-z]+$/;
+
 /** From the start of the clause to the date. */
 export function wordsBefore(text: string, start: number): string[] {
   const from = Math.max(0, start - REACH);
@@ -31,6 +34,8 @@ export function wordsAfter(text: string, end: number): string[] {
 
 function wordsOf(stretch: string): string[] {
   return (stretch.match(WORD) ?? []).map((word, index) =>
-    index > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? word : word.toLowerCase().replaceAll('’', "'"),
+    PLAIN.test(word) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(word))
+      ? word
+      : word.toLowerCase().replaceAll('’', "'"),
   );
 }

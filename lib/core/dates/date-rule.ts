@@ -14,6 +14,8 @@ export interface DateRule {
   readonly name: string;
   /** global, so that the search can continue after each match */
   readonly pattern: RegExp;
+  /** the pattern matches nothing without a digit, so most paragraphs needn't be searched */
+  readonly needsDigit?: true;
   /** the pattern has no year, which the words before it may have given */
   readonly isYearless?: true;
   readonly resolve: (match: RegExpExecArray, context: DateContext) => IsoDate | undefined;

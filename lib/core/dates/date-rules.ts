@@ -39,21 +39,25 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'ISO 8601',
     pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+    needsDigit: true,
     resolve: (m) => isoOf(number(m, 1), number(m, 2), number(m, 3)),
   },
   {
     name: 'month, day and year',
     pattern: MONTH_DAY_YEAR,
+    needsDigit: true,
     resolve: (m) => isoOf(number(m, 3), monthOf(part(m, 1)), number(m, 2)),
   },
   {
     name: 'day, month and year',
     pattern: DAY_MONTH_YEAR,
+    needsDigit: true,
     resolve: (m) => isoOf(number(m, 3), monthOf(part(m, 2)), number(m, 1)),
   },
   {
     name: 'month and year',
     pattern: MONTH_YEAR,
+    needsDigit: true,
     resolve: (m) => `${part(m, 2)}-${pad(monthOf(part(m, 1)))}`,
   },
   {
@@ -70,6 +74,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'month and day',
     pattern: MONTH_DAY,
+    needsDigit: true,
     isYearless: true,
     resolve: (m, { near, direction }) =>
       nearestYear(monthOf(part(m, 1)), number(m, 2), near, direction()),
@@ -77,6 +82,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'day and month',
     pattern: DAY_MONTH,
+    needsDigit: true,
     isYearless: true,
     resolve: (m, { near, direction }) =>
       nearestYear(monthOf(part(m, 2)), number(m, 1), near, direction()),
@@ -129,6 +135,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     name: 'a year alone',
     pattern: BARE_YEAR,
+    needsDigit: true,
     resolve: (m) => (isCount(m) ? undefined : part(m, 1)),
   },
 ];

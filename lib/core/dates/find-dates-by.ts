@@ -1,4 +1,5 @@
 import type { IsoDate, Span } from '../model.ts';
+import { countBefore } from '../text/count-before.ts';
 import { type Direction, type FoundDate, parseDay } from './calendar.ts';
 import type { DateRule } from './date-rule.ts';
 
@@ -22,12 +23,14 @@ export function findDatesBy(
   const published = parseDay(publishedOn);
   const stretch = text.slice(block.start, block.end);
   const found: FoundDate[] = [];
-  for (const { pattern, isYearless, resolve } of rules) {
+  const hasDigit = /\d/.test(stretch);
+  for (const { pattern, needsDigit, isYearless, resolve } of rules) {
+    if (needsDigit && !hasDigit) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const start = block.start + match.index;
       const end = start + match[0].length;
-      const at = placeOf(found, start);
+      const at = countBefore(found, (date) => date.start < start);
       if ((found[at - 1]?.end ?? start) > start || (found[at]?.start ?? end) < end) continue;
       const year = isYearless && yearBefore(found[at - 1], published);
       const direction = () => (year ? undefined : directionOf(text, start, end));
@@ -36,18 +39,6 @@ export function findDatesBy(
     }
   }
   return found;
-}
-
-/** The index where a date that starts at an offset belongs in the sorted list. */
-function placeOf(found: readonly FoundDate[], start: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] as FoundDate).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { countBefore } from '../text/count-before.ts';
 import { type FoundDate, parseDay } from './calendar.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 
@@ -33,13 +34,20 @@ export function findPeriods(
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const start = block.start + match.index;
       const end = start + match[0].length;
-      const isTaken = (other: Span) => other.start < end && start < other.end;
-      if (dates.some(isTaken) || found.some(isTaken)) continue;
+      if (isTaken(dates, start, end) || isTaken(found, start, end)) continue;
       const at = match.index;
-      const last = years.findLast((year) => year.index < at)?.[0];
+      const last = years[countBefore(years, (year) => year.index < at) - 1]?.[0];
       const value = resolve(match, { published, lastYear: last ? Number(last) : undefined });
-      if (value) found.push({ start, end, value });
+      if (!value) continue;
+      const place = countBefore(found, (period) => period.start < start);
+      found.splice(place, 0, { start, end, value });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Whether a stretch of text shares a character with one of the periods, which are sorted. */
+function isTaken(periods: readonly FoundPeriod[], start: number, end: number): boolean {
+  const next = periods[countBefore(periods, (period) => period.end <= start)];
+  return next !== undefined && next.start < end;
 }

@@ -62,6 +62,11 @@ export interface NameForms {
   lastOnly?: true;
   /** endings of foreign names follow an apostrophe: “Mike’owi” */
   apostrophe?: true;
+  /**
+   * how it writes Slavic names: `letters>English letters,others …`, with `^` and `$` for the beginning and the end of a
+   * word; absent if it writes them as English does
+   */
+  slavic?: string;
   /** a full name is one word of at least this many characters */
   oneWord?: number;
 }

@@ -10,6 +10,7 @@ import { NAMES as ESTONIAN } from './estonian/names.ts';
 import { NAMES as FINNISH } from './finnish/names.ts';
 import { COURTESY_TITLES as FRENCH_COURTESY } from './french/courtesy-titles.ts';
 import { IN_ANY_TEXT as FRENCH_IN_ANY_TEXT } from './french/in-any-text.ts';
+import { NAME_FORMS as FRENCH_FORMS } from './french/name-forms.ts';
 import { WORDS_BESIDE_NAMES as FRENCH_BESIDE } from './french/words-beside-names.ts';
 import { COURTESY_TITLES as GERMAN_COURTESY } from './german/courtesy-titles.ts';
 import { IN_ANY_TEXT as GERMAN_IN_ANY_TEXT } from './german/in-any-text.ts';
@@ -83,7 +84,7 @@ export const LANGUAGES: readonly TextLanguage[] = [
     scripts: ['Latin'],
     capitalNouns: false,
     readsFacts: false,
-    words: { courtesy: FRENCH_COURTESY, ...FRENCH_BESIDE },
+    words: { courtesy: FRENCH_COURTESY, forms: FRENCH_FORMS, ...FRENCH_BESIDE },
   },
   {
     codes: ['pl'],

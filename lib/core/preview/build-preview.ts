@@ -1,5 +1,5 @@
 import { readsFacts } from '../lexicon/languages.ts';
-import type { ArticleFacts, IsoDate, ParsedArticle } from '../model.ts';
+import type { ArticleFacts, IsoDate, ParsedArticle, StatementType } from '../model.ts';
 
 /** What keeping an article would bring. Lists are shortened, but counts are complete. */
 export interface ArticlePreview {
@@ -13,7 +13,7 @@ export interface ArticlePreview {
   isUnread?: true;
   counts: { people: number; statements: number; events: number };
   people: { name: string; role?: string }[];
-  statements: { speaker: string; said: string }[];
+  statements: PreviewStatement[];
   /** names of events */
   events: string[];
   /**
@@ -23,6 +23,14 @@ export interface ArticlePreview {
   state: 'new' | 'kept' | 'changed' | 'unclear';
   /** headline of the kept article; given if the state is unclear and it has one */
   other?: string;
+}
+
+export interface PreviewStatement {
+  /** empty if the article does not say who it was */
+  speaker: string;
+  type: StatementType;
+  /** verbatim, in order; without quotation marks */
+  parts: string[];
 }
 
 /** Most items of each kind in a preview. */
@@ -54,9 +62,10 @@ export function buildPreview(
       const role = facts.roles.find(({ entityId }) => entityId === person.id)?.label;
       return { name: person.name, ...(role ? { role } : {}) };
     }),
-    statements: facts.statements.slice(0, MAX_SHOWN).map(({ speakerId, speakerText, parts }) => ({
-      speaker: nameOf.get(speakerId ?? '') ?? speakerText ?? '',
-      said: parts.map(({ exact }) => exact).join(' … '),
+    statements: facts.statements.slice(0, MAX_SHOWN).map((statement) => ({
+      speaker: nameOf.get(statement.speakerId ?? '') ?? statement.speakerText ?? '',
+      type: statement.type,
+      parts: statement.parts.map(({ exact }) => exact),
     })),
     events: facts.events.slice(0, MAX_SHOWN).map(({ entityId }) => nameOf.get(entityId) ?? ''),
     state,

@@ -1,8 +1,16 @@
-import type { OnTerm } from './match-terms.ts';
-import { FIELD, FIELD_BITS, type SearchIndex } from './search-index.ts';
+import { isOfEntities } from './open-index.ts';
+import { FIELD } from './search-terms.ts';
+import { PostingsCursor } from './segment/postings.ts';
+import { type Segment, unitOf } from './segment/segment.ts';
 
-/** Finds the terms that a word of the query matches. A term may come more than once. */
-export type Match = (index: SearchIndex, word: string, onTerm: OnTerm) => void;
+/** The postings of a term that a word of the query matches. */
+export interface TermPostings {
+  bytes: Uint8Array;
+  from: number;
+  to: number;
+  /** how well the term matches, from 0 to 1 */
+  quality: number;
+}
 
 /** Receives each document that was found, with its score and how many words of the query it has. */
 export type OnDocument = (document: number, score: number, matched: number) => void;
@@ -13,17 +21,18 @@ const WEIGHTS = [4, 3, 1.5, 1, 0.8, 0.5, 0.3];
 /** Factor if the query is the whole name. */
 const WHOLE_NAME = 1.25;
 
-const FIELD_MASK = (1 << FIELD_BITS) - 1;
-
-/** Reads the postings of all matching terms, word by word, and gives the documents that have at least `least` words. */
+/**
+ * Reads the postings of all matching terms of a segment, word by word, and gives the documents that have at least
+ * `least` words. A person is given once, by the first of their documents.
+ */
 export function collect(
-  index: SearchIndex,
-  words: readonly string[],
+  segment: Segment,
+  words: readonly (readonly TermPostings[])[],
   least: number,
-  match: Match,
+  isOn: readonly boolean[],
   onDocument: OnDocument,
 ): void {
-  const { kinds, nameWords, postings, postingStarts } = index;
+  const { kinds, nameWords, sources, unitStarts } = segment.head;
   const scores = new Float32Array(kinds.length);
   const best = new Float32Array(kinds.length);
   const matched = new Uint8Array(kinds.length);
@@ -32,14 +41,15 @@ export function collect(
   /** whether more than the name of its speaker matched, since the speaker is found as a person */
   const isOwn = new Uint8Array(kinds.length);
   const found: number[] = [];
-  for (const [i, word] of words.entries()) {
+  const areEntities = isOfEntities(segment);
+  const oneOf = (document: number) => unitStarts[unitOf(segment.head, document)] as number;
+  for (const [i, terms] of words.entries()) {
     const touched: number[] = [];
-    match(index, word, (term, quality) => {
-      const end = postingStarts[term + 1] as number;
-      for (let at = postingStarts[term] as number; at < end; at++) {
-        const posting = postings[at] as number;
-        const document = posting >>> FIELD_BITS;
-        const field = posting & FIELD_MASK;
+    for (const { bytes, from, to, quality } of terms) {
+      const cursor = new PostingsCursor(bytes, from, to);
+      while (cursor.next()) {
+        if (!isOn[sources[cursor.document] as number]) continue;
+        const document = areEntities ? oneOf(cursor.document) : cursor.document;
         if (seen[document] !== i + 1) {
           // It can't get enough words any more.
           if ((matched[document] as number) + words.length - i < least) continue;
@@ -49,11 +59,11 @@ export function collect(
           best[document] = 0;
           touched.push(document);
         }
-        const worth = quality * (WEIGHTS[field] as number);
-        if (field !== FIELD.speaker) isOwn[document] = 1;
+        const worth = quality * (WEIGHTS[cursor.field] as number);
+        if (cursor.field !== FIELD.speaker) isOwn[document] = 1;
         if (worth > (best[document] as number)) best[document] = worth;
       }
-    });
+    }
     for (const document of touched) {
       scores[document] = (scores[document] as number) + (best[document] as number);
     }

@@ -1,5 +1,6 @@
 import { createMissTable, typosForgiven } from './near-miss.ts';
-import { FILTER_MARK, type SearchIndex } from './search-index.ts';
+import { FILTER_MARK } from './search-terms.ts';
+import type { SegmentHead } from './segment/segment.ts';
 import { beginningOfStem, stemOf } from './stems.ts';
 
 /** The value of a word's match, from 0 to 1: whole words, other forms of them, beginnings, then near misses. */
@@ -14,11 +15,14 @@ export const QUALITY = {
 /** Shortest word whose beginning may nearly match. `marsh` would find `Marston`, and much more. */
 const NEAR_BEGINNING_FROM = 6;
 
+/** The terms of a segment. */
+export type Dictionary = Pick<SegmentHead, 'terms' | 'termStarts'>;
+
 /** Receives each term that a word of the query matches, once: its place in the index, and the quality. */
 export type OnTerm = (term: number, quality: number) => void;
 
 /** Terms that are the word or begin with it. */
-export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm): void {
+export function matchBeginnings(index: Dictionary, word: string, onTerm: OnTerm): void {
   const units = unitsOf(word);
   const end = endOfPrefix(index, units, 0);
   for (let term = startOfPrefix(index, units); term < end; term++) {
@@ -26,8 +30,14 @@ export function matchBeginnings(index: SearchIndex, word: string, onTerm: OnTerm
   }
 }
 
+/** The term that is the word. */
+export function matchWhole(index: Dictionary, word: string, onTerm: OnTerm): void {
+  const term = findTerm(index, word);
+  if (term !== undefined) onTerm(term, QUALITY.whole);
+}
+
 /** Other terms with the word's stem: `negotiated` for `negotiating`. */
-export function matchStems(index: SearchIndex, word: string, onTerm: OnTerm): void {
+export function matchStems(index: Dictionary, word: string, onTerm: OnTerm): void {
   const stem = stemOf(word);
   if (stem === word && stem.length < 4) return;
   const units = unitsOf(beginningOfStem(word));
@@ -39,7 +49,7 @@ export function matchStems(index: SearchIndex, word: string, onTerm: OnTerm): vo
 }
 
 /** The one term that is exactly this, such as a filter; undefined if no document has it. */
-export function findTerm(index: SearchIndex, text: string): number | undefined {
+export function findTerm(index: Dictionary, text: string): number | undefined {
   const units = unitsOf(text);
   const term = startOfPrefix(index, units);
   const isFound = term < index.termStarts.length - 1 && textOf(index, term) === text;
@@ -55,7 +65,7 @@ export function findTerm(index: SearchIndex, text: string): number | undefined {
  *   m-a-r-s-t-o-n   if every longer term on a branch is too far off, the branch is left at once;
  *         └ t-…     a binary search finds the first term after it
  */
-export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm): void {
+export function matchNearMisses(index: Dictionary, word: string, onTerm: OnTerm): void {
   const most = typosForgiven(word.length);
   if (most === 0) return;
   const { terms, termStarts } = index;
@@ -90,16 +100,16 @@ export function matchNearMisses(index: SearchIndex, word: string, onTerm: OnTerm
   }
 }
 
-const lengthOf = ({ termStarts }: SearchIndex, term: number): number =>
+const lengthOf = ({ termStarts }: Dictionary, term: number): number =>
   (termStarts[term + 1] as number) - (termStarts[term] as number);
 
-const textOf = ({ terms, termStarts }: SearchIndex, term: number): string =>
+const textOf = ({ terms, termStarts }: Dictionary, term: number): string =>
   String.fromCharCode(...terms.subarray(termStarts[term], termStarts[term + 1]));
 
 const unitsOf = (word: string): Uint16Array =>
   Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
 
-function commonPrefix(index: SearchIndex, a: number, b: number): number {
+function commonPrefix(index: Dictionary, a: number, b: number): number {
   const { terms, termStarts } = index;
   const startA = termStarts[a] as number;
   const startB = termStarts[b] as number;
@@ -110,19 +120,15 @@ function commonPrefix(index: SearchIndex, a: number, b: number): number {
 }
 
 /** The first term that isn't before these units. */
-const startOfPrefix = (index: SearchIndex, units: Uint16Array): number =>
+const startOfPrefix = (index: Dictionary, units: Uint16Array): number =>
   findFirst(0, index.termStarts.length - 1, (term) => order(index, term, units) !== 'before');
 
 /** The first term from `from` on that comes after all terms with this beginning. */
-const endOfPrefix = (index: SearchIndex, units: Uint16Array, from: number): number =>
+const endOfPrefix = (index: Dictionary, units: Uint16Array, from: number): number =>
   findFirst(from, index.termStarts.length - 1, (term) => order(index, term, units) === 'behind');
 
 /** Where a term stands: before these units, among the terms that begin with them, or after them. */
-function order(
-  index: SearchIndex,
-  term: number,
-  units: Uint16Array,
-): 'before' | 'among' | 'behind' {
+function order(index: Dictionary, term: number, units: Uint16Array): 'before' | 'among' | 'behind' {
   const start = index.termStarts[term] as number;
   const length = lengthOf(index, term);
   for (let i = 0; i < units.length; i++) {

@@ -1,7 +1,7 @@
 import type { QuoteLink } from '../card/card-model.ts';
 import type { EntityType, IsoDate, Span } from '../model.ts';
 import type { SearchFilters } from './search-filters.ts';
-import type { SearchKind } from './search-index.ts';
+import type { SearchKind } from './search-terms.ts';
 
 /** One line of results. */
 export type SearchHit = EntityHit | StatementHit | ArticleHit;

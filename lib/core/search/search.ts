@@ -1,9 +1,10 @@
-import { collect, type Match } from './collect.ts';
-import { matchBeginnings, matchNearMisses, matchStems } from './match-terms.ts';
+import { type FoundDocument, isOfEntities, type OpenIndex, sourcesOn } from './open-index.ts';
 import { queryWords } from './query.ts';
-import { createRanking, type Ranking } from './ranking.ts';
-import { createFilter, type Passes, type SearchFilters } from './search-filters.ts';
-import { idOf, KINDS, type SearchIndex, type SearchKind } from './search-index.ts';
+import { factsOf, type Match, matchAll, matchStrict, rank } from './rank-documents.ts';
+import { createRanking, type Ranked, type Ranking } from './ranking.ts';
+import type { IndexFilters } from './search-filters.ts';
+import { KINDS, type SearchKind } from './search-terms.ts';
+import { isDeleted, KIND_MASK } from './segment/segment.ts';
 
 /** A search result before its facts are read. */
 export interface Found {
@@ -24,7 +25,7 @@ export interface FoundList {
   isPartial: boolean;
 }
 
-export interface SearchOptions extends SearchFilters {
+export interface SearchOptions extends IndexFilters {
   limit: number;
 }
 
@@ -36,75 +37,56 @@ const ENOUGH = 3;
  * nothing has all, some are enough. Each kind gets at least a fifth of the places. So a thousand people with one name
  * don't hide what somebody said.
  */
-export function findInIndex(index: SearchIndex, query: string, options: SearchOptions): FoundList {
+export async function findInIndex(
+  index: OpenIndex,
+  query: string,
+  options: SearchOptions,
+): Promise<FoundList> {
   const words = queryWords(query);
-  const passes = createFilter(index, options);
-  const rankWith = (match: Match, least: number) =>
-    rank(index, words, { match, least, limit: options.limit, passes });
+  const rankWith = (match: Match, least: number) => rank(index, words, { match, least, options });
   let ranking =
-    words.length === 0 ? createRanking(KINDS.length, 0) : rankWith(matchStrict, words.length);
-  if (words.length > 0 && ranking.count() < ENOUGH) ranking = rankWith(matchAll, words.length);
-  const isPartial = ranking.count() === 0 && words.length > 1;
-  if (isPartial) ranking = rankWith(matchStrict, Math.ceil(words.length / 2));
+    words.length === 0 ? createRanking(KINDS.length, 0) : await rankWith(matchStrict, words.length);
+  if (words.length > 0 && ranking.total() < ENOUGH)
+    ranking = await rankWith(matchAll, words.length);
+  const isPartial = ranking.total() === 0 && words.length > 1;
+  if (isPartial) ranking = await rankWith(matchStrict, Math.ceil(words.length / 2));
   return {
-    found: ranking.best(options.limit).map(({ document, kind, score }) => ({
-      kind: KINDS[kind] ?? 'statement',
-      id: idOf(index, document),
-      score,
-    })),
+    found: await readFound(index, ranking.best(options.limit)),
     totals: totalsOf(ranking),
-    isPartial: isPartial && ranking.count() > 0,
+    isPartial: isPartial && ranking.total() > 0,
   };
 }
 
 /** The best known people and events, for readers who haven't typed anything yet. */
-export function findBestKnown(index: SearchIndex, limit: number): Found[] {
-  const { kinds } = index;
-  const statement = KINDS.indexOf('statement');
-  const found: Found[] = [];
-  // Statements and articles come after all entities.
-  for (let document = 0; document < kinds.length && found.length < limit; document++) {
-    const kind = kinds[document] ?? statement;
-    if (kind >= statement) break;
-    found.push({ kind: KINDS[kind] ?? 'person', id: idOf(index, document), score: 0 });
-  }
-  return found;
-}
-
-const matchStrict: Match = (index, word, onTerm) => {
-  matchBeginnings(index, word, onTerm);
-  matchStems(index, word, onTerm);
-};
-
-const matchAll: Match = (index, word, onTerm) => {
-  matchStrict(index, word, onTerm);
-  matchNearMisses(index, word, onTerm);
-};
-
-interface Ranked {
-  match: Match;
-  /** how many words a document must have */
-  least: number;
-  limit: number;
-  passes: Passes;
-}
-
-/** What a further word is worth beside how well words match: more words always come first. */
-const PER_WORD = 100;
-
-function rank(index: SearchIndex, words: readonly string[], how: Ranked): Ranking {
-  const { match, least, limit, passes } = how;
+export function findBestKnown(index: OpenIndex, limit: number): Promise<Found[]> {
   const ranking = createRanking(KINDS.length, limit);
-  collect(index, words, least, match, (document, score, matched) => {
-    if (!passes(document)) return;
-    const more = (matched - least) * PER_WORD;
-    ranking.add(document, index.kinds[document] as number, score + more);
+  for (const [segment, one] of index.segments.entries()) {
+    if (!isOfEntities(one)) continue;
+    const on = sourcesOn(index, one);
+    const { kinds, unitStarts } = one.head;
+    for (let unit = 0; unit < unitStarts.length - 1; unit++) {
+      const document = unitStarts[unit] as number;
+      if (isDeleted(one.deleted, unit)) continue;
+      const [value, isKnown] = factsOf(one, unit, on);
+      if (!isKnown) continue;
+      const kind = (kinds[document] as number) & KIND_MASK;
+      const key = one.head.unitKeys[unit] as number;
+      if (ranking.count(kind, 0, value))
+        ranking.keep({ segment, document, kind, score: 0, value, key });
+    }
+  }
+  return readFound(index, ranking.best(limit));
+}
+
+async function readFound(index: OpenIndex, ranked: readonly Ranked[]): Promise<Found[]> {
+  const ids = await index.readIds(ranked satisfies readonly FoundDocument[]);
+  return ranked.map(({ kind, score }, i) => {
+    return { kind: KINDS[kind] ?? 'statement', id: ids[i] ?? '', score };
   });
-  return ranking;
 }
 
 const totalsOf = (ranking: Ranking): Record<SearchKind, number> =>
-  Object.fromEntries(KINDS.map((kind, i) => [kind, ranking.countOf(i)])) as Record<
+  Object.fromEntries(KINDS.map((kind, i) => [kind, ranking.totalOf(i)])) as Record<
     SearchKind,
     number
   >;

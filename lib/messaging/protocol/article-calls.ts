@@ -41,10 +41,6 @@ export interface ArticleCalls {
   correctFact(request: { factId: string; text: string; change: FactChange }): undefined;
   /** Restores a fact as it was read, by reading its article again. Fails with `not-found`. */
   putFactBack(request: { amendmentId: string }): undefined;
-  /** Says that two entities are one person, whatever articles say. Fails with `not-found`. */
-  joinPeople(request: { entityId: string; withId: string }): undefined;
-  /** Says that one of a person's entities is somebody else. Fails with `not-found`. */
-  splitPerson(request: { entityId: string }): undefined;
 }
 
 /** The source that receives imported articles: one of the reader's, or a new one with a new id `own:…`. */

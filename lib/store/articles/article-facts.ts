@@ -6,6 +6,7 @@ import { splitArticle } from '../layout/article-records.ts';
 import { layOutFacts } from '../layout/lay-out-facts.ts';
 import { plainEntity, plainFacts } from '../layout/plain-facts.ts';
 import { blockOf } from '../people/block-of.ts';
+import { noteArticle, noteEntities } from '../search/note-unindexed.ts';
 import { addToTallies, takeFromTallies } from './keep-tallies.ts';
 
 /** Everything stored about one article, with the reader's amendments. */
@@ -39,6 +40,7 @@ export async function putArticle(
   putAll(laidOut.events, (event) => tx.objectStore('events').put(event));
   putAll(laidOut.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
   await addToTallies(tx, article.sourceId, laidOut.namings, amountsOf(head));
+  await noteArticle(tx.objectStore('unindexed'), article.id, laidOut.namings);
 }
 
 /** Removes an article with all its facts. Entities named by other articles stay. */
@@ -51,9 +53,12 @@ export async function takeArticle(tx: WriteTransaction, article: StoredArticle):
   }
   const namings = await tx.objectStore('namings').index('by-article').getAll(id);
   for (const { entityId } of namings) {
-    const block = (await tx.objectStore('entities').get(entityId))?.block;
+    const { block, personId } = (await tx.objectStore('entities').get(entityId)) ?? {};
     if (block !== undefined) await tx.objectStore('unjoined').put({ block });
+    // The person may go on without this name.
+    if (personId !== undefined) await noteEntities(tx.objectStore('unindexed'), [personId]);
   }
+  await noteArticle(tx.objectStore('unindexed'), id, namings);
   const unnamed = await takeFromTallies(tx, sourceId, namings, amountsOf(article));
   await Promise.all([
     ...unnamed.map((entityId) => tx.objectStore('entities').delete(entityId)),

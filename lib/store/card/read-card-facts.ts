@@ -84,6 +84,11 @@ export function findCardFacts(
       entities,
       articles,
       known,
+      hasAll: {
+        said: sayings.length < CANDIDATES && said.length < MAX_STATEMENTS,
+        about: others.length < MAX_STATEMENTS,
+        events: events.length < MAX_EVENTS,
+      },
       sourceOrder,
     };
   });

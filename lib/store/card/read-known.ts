@@ -4,9 +4,6 @@ import { ofSource } from '../layout/ranges.ts';
 import type { KnownPerson } from '../people/read-person.ts';
 import type { CardReading } from './card-reading.ts';
 
-/** Most corrections on a card. */
-const MAX_CORRECTED = 20;
-
 /** How much is known about an entity, from its tallies. */
 export async function readKnown(
   tx: CardReading,
@@ -16,18 +13,23 @@ export async function readKnown(
   const sources = new Set(tallies.map(({ sourceId }) => sourceId));
   const again = [...sources].reduce((sum, id) => sum + (twice[id] ?? 0), 0);
   const namings = tx.objectStore('namings');
-  const corrected = [...new Set(tallies.flatMap((tally) => tally.corrected))].slice(-MAX_CORRECTED);
-  const [newest, articles] = await Promise.all([
-    // The first in order is the newest of its source.
-    Promise.all(tallies.map(({ entityId, sourceId }) => namings.get(ofSource(entityId, sourceId)))),
-    Promise.all(corrected.map((id) => tx.objectStore('articles').get(id))),
-  ]);
+  // The first in order is the newest of its source.
+  const newest = await Promise.all(
+    tallies.map(({ entityId, sourceId }) => namings.get(ofSource(entityId, sourceId))),
+  );
   const days = newest.flatMap((naming) => naming?.publishedOn ?? []).sort();
   const last = days.at(-1);
   return {
-    articles: tallies.reduce((sum, tally) => sum + tally.articles, 0) - again,
+    articles: sum(tallies, 'articles') - again,
     outlets: new Set(tallies.flatMap(({ outlets }) => Object.keys(outlets))).size,
     ...(last ? { newest: last } : {}),
-    corrected: articles.filter((article) => article !== undefined),
+    said: sum(tallies, 'statements'),
+    about: sum(tallies, 'about'),
+    events: sum(tallies, 'events'),
   };
 }
+
+const sum = (
+  tallies: readonly Tally[],
+  key: 'articles' | 'statements' | 'about' | 'events',
+): number => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -12,6 +12,7 @@ import type {
   Role,
   Statement,
 } from '../../core/model.ts';
+import type { PackedHead } from '../../core/search/segment/segment.ts';
 
 /**
  * The records of the store, where they differ from the model. Facts contain the source of their article. So facts of a
@@ -78,9 +79,14 @@ export interface Naming {
   articleId: string;
   publisher: string;
   publishedOn?: IsoDate;
-  isCorrected?: true;
   /** the number of its statements by the entity */
   statements: number;
+  /** those of them that have a day, by `2025-03` */
+  said: Record<string, number>;
+  /** its statements by others that name the entity */
+  about: number;
+  /** its events with the entity */
+  events: number;
   roles: Omit<TalliedRole, 'articles'>[];
 }
 
@@ -90,13 +96,16 @@ export interface Tally {
   sourceId: string;
   articles: number;
   statements: number;
+  /** statements by `2025-03` */
+  said: Record<string, number>;
+  /** statements by others that name it */
+  about: number;
+  events: number;
   /** articles by publisher */
   outlets: Record<string, number>;
   /** articles by `2025-03` */
   months: Record<string, number>;
   roles: TalliedRole[];
-  /** ids of the articles that were corrected */
-  corrected: string[];
 }
 
 /** The amount of a source's content. It is updated as its articles come and go. */
@@ -136,4 +145,33 @@ export interface StoredVerdict extends Verdict {
 /** The people of this block have changed, so they must be joined again. */
 export interface Unjoined {
   block: string;
+}
+
+/** A segment of the search index: see lib/core/search/segment. */
+export interface StoredSegment {
+  id: string;
+  /** of its layout: SEARCH_FORMAT */
+  format: number;
+  /** its parts are still being written; after a stop they are deleted */
+  isUnfinished?: true;
+  /** by unit, a bit each */
+  deleted: Uint8Array<ArrayBuffer>;
+}
+
+/** A part of a segment, which is read on its own. */
+export type SegmentPart = { segmentId: string; part: number } & (
+  | { kind: 'head'; value: PackedHead & { sourceIds: string[] } }
+  | { kind: 'postings'; value: Uint8Array<ArrayBuffer> }
+  | { kind: 'ids'; value: string[][] }
+);
+
+/** An article or an entity whose documents in the search index are outdated. */
+export interface Unindexed {
+  /** `all` stands for each record of the store that is its id */
+  kind: 'all' | 'article' | 'entity';
+  id: string;
+  /** of `all`: the last record that is indexed */
+  after?: string;
+  /** new with every change, so that a change during indexing isn't lost */
+  stamp: string;
 }

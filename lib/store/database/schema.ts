@@ -5,6 +5,7 @@ import type {
   InOrder,
   Naming,
   Person,
+  SegmentPart,
   SourceCounts,
   StoredAlias,
   StoredArticle,
@@ -12,10 +13,12 @@ import type {
   StoredEntity,
   StoredEvent,
   StoredRole,
+  StoredSegment,
   StoredStatement,
   StoredText,
   StoredVerdict,
   Tally,
+  Unindexed,
   Unjoined,
 } from './records.ts';
 
@@ -45,7 +48,12 @@ export interface DramatisSchema extends DBSchema {
   aliases: {
     key: string;
     value: StoredAlias;
-    indexes: { 'by-article': string; 'by-entity': string; 'by-key': string; 'by-sound': string };
+    indexes: {
+      'by-article': string;
+      'by-text': [entityId: string, sourceId: string, text: string];
+      'by-key': string;
+      'by-sound': string;
+    };
   };
   namings: {
     key: [entityId: string, sourceId: string, order: number, articleId: string];
@@ -82,6 +90,12 @@ export interface DramatisSchema extends DBSchema {
     value: StoredDispute;
     indexes: { 'by-article': string; 'in-order': InOrder };
   };
+  segments: { key: string; value: StoredSegment };
+  segmentParts: {
+    key: [segmentId: string, kind: SegmentPart['kind'], part: number];
+    value: SegmentPart;
+  };
+  unindexed: { key: [kind: Unindexed['kind'], id: string]; value: Unindexed };
   amendments: { key: string; value: Amendment; indexes: { 'by-article': string } };
   /** only in version 3: see migrations/004 */
   strikes: { key: string; value: OldStrike; indexes: { 'by-article': string } };
@@ -110,6 +124,9 @@ export type StoreName =
   | 'sayings'
   | 'events'
   | 'disputes'
+  | 'segments'
+  | 'segmentParts'
+  | 'unindexed'
   | 'amendments'
   | 'strikes';
 

@@ -12,6 +12,7 @@ const STORES = [
   'sayings',
   'tallies',
   'unjoined',
+  'unindexed',
   'counts',
   'amendments',
   ...FACT_STORES,

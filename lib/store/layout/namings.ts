@@ -1,26 +1,26 @@
 import { displayOrder } from '../../core/card/display-order.ts';
 import type { Article, ArticleFacts } from '../../core/model.ts';
 import type { Naming, StoredRole } from '../database/records.ts';
+import { countFacts } from './count-facts.ts';
 
 /** What an article adds to the tally of each entity that it names. */
 export function buildNamings(
-  article: Pick<Article, 'id' | 'sourceId' | 'publisher' | 'publishedOn' | 'corrections'>,
-  { entities, statements }: Pick<ArticleFacts, 'entities' | 'statements'>,
+  article: Pick<Article, 'id' | 'sourceId' | 'publisher' | 'publishedOn'>,
+  facts: Pick<ArticleFacts, 'entities' | 'statements' | 'events'>,
   roles: readonly StoredRole[],
 ): Naming[] {
-  const { id, sourceId, publisher, publishedOn, corrections } = article;
+  const { id, sourceId, publisher, publishedOn } = article;
   const order = displayOrder(publishedOn);
   const rolesOf = Map.groupBy(roles, ({ entityId }) => entityId);
-  const saidBy = Map.groupBy(statements, ({ speakerId }) => speakerId ?? '');
-  return entities.map((entity) => ({
+  const countsOf = countFacts(facts, publishedOn);
+  return facts.entities.map((entity) => ({
     entityId: entity.id,
     sourceId,
     order,
     articleId: id,
     publisher,
     ...(publishedOn ? { publishedOn } : {}),
-    ...(corrections.length > 0 ? { isCorrected: true as const } : {}),
-    statements: saidBy.get(entity.id)?.length ?? 0,
+    ...countsOf(entity.id),
     roles: joinRoles(rolesOf.get(entity.id) ?? []),
   }));
 }

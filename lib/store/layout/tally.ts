@@ -1,18 +1,18 @@
 import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
 import type { Naming, Tally } from '../database/records.ts';
+import { type FactCounts, monthOf } from './count-facts.ts';
 
 /** Adds what one more article says to the tally. */
 export function addNaming(tally: Tally | undefined, naming: Naming): Tally {
-  const { entityId, sourceId, articleId, publisher, publishedOn, isCorrected } = naming;
+  const { entityId, sourceId, publisher, publishedOn } = naming;
   const before = tally ?? emptyTally(entityId, sourceId);
   return {
     ...before,
     articles: before.articles + 1,
-    statements: before.statements + naming.statements,
+    ...addCounts(before, naming, 1),
     outlets: count(before.outlets, publisher, 1),
     months: publishedOn ? count(before.months, monthOf(publishedOn), 1) : before.months,
     roles: naming.roles.reduce(addRole, before.roles),
-    corrected: isCorrected ? [...before.corrected, articleId] : before.corrected,
   };
 }
 
@@ -22,15 +22,14 @@ export function addNaming(tally: Tally | undefined, naming: Naming): Tally {
  */
 export function subtractNaming(tally: Tally, naming: Naming): Tally | undefined {
   if (tally.articles <= 1) return undefined;
-  const { articleId, publisher, publishedOn } = naming;
+  const { publisher, publishedOn } = naming;
   return {
     ...tally,
     articles: tally.articles - 1,
-    statements: tally.statements - naming.statements,
+    ...addCounts(tally, naming, -1),
     outlets: count(tally.outlets, publisher, -1),
     months: publishedOn ? count(tally.months, monthOf(publishedOn), -1) : tally.months,
     roles: naming.roles.reduce(subtractRole, tally.roles),
-    corrected: tally.corrected.filter((id) => id !== articleId),
   };
 }
 
@@ -42,15 +41,27 @@ export const findEnds = (tally: Tally, gone: Naming): TalliedRole[] =>
     ),
   );
 
+/** The sums of a tally after the facts of one article came (1) or went (-1). */
+export const addCounts = (to: FactCounts, counts: FactCounts, sign: 1 | -1): FactCounts => ({
+  statements: to.statements + sign * counts.statements,
+  said: Object.entries(counts.said).reduce(
+    (said, [month, number]) => count(said, month, sign * number),
+    to.said,
+  ),
+  about: to.about + sign * counts.about,
+  events: to.events + sign * counts.events,
+});
+
+export const NO_FACTS: FactCounts = { statements: 0, said: {}, about: 0, events: 0 };
+
 const emptyTally = (entityId: string, sourceId: string): Tally => ({
   entityId,
   sourceId,
   articles: 0,
-  statements: 0,
+  ...NO_FACTS,
   outlets: {},
   months: {},
   roles: [],
-  corrected: [],
 });
 
 type ToldRole = Naming['roles'][number];
@@ -86,5 +97,3 @@ function count(counts: Record<string, number>, key: string, by: number): Record<
   const { [key]: before = 0, ...others } = counts;
   return before + by > 0 ? { ...others, [key]: before + by } : others;
 }
-
-const monthOf = (day: string): string => day.slice(0, 7);

@@ -67,10 +67,12 @@ export function findBearersAmong(
 ): Promise<Map<string, GazetteerEntry[]>> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const byEntity = tx.objectStore('aliases').index('by-entity');
+    const byText = tx.objectStore('aliases').index('by-text');
     const people = await Promise.all(entityIds.map((id) => readPerson(tx, id)));
     const members = people.flatMap((person) => person?.members ?? []);
-    const aliases = await Promise.all(members.map((id) => byEntity.getAll(id, MAX_RECORDS)));
+    const aliases = await Promise.all(
+      members.map((id) => byText.getAll(ofEntity(id), MAX_RECORDS)),
+    );
     const on = aliases.flat().filter((alias) => isAliasOn(alias, off));
     const wanted = on.flatMap((alias) =>
       [alias.key, alias.sound].flatMap((key) => (key && keys.has(key) ? [{ key, alias }] : [])),

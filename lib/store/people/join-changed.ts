@@ -1,11 +1,11 @@
-import type { ToldRole } from '../../core/merge/offices/merge-roles.ts';
-import { groupPeople, type NamedPerson } from '../../core/merge/people/group-people.ts';
-import { readNameForm } from '../../core/merge/people/name-form.ts';
+import { groupPeople } from '../../core/merge/people/group-people.ts';
 import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { noteEntities } from '../search/note-unindexed.ts';
+import { toNamed } from './named-person.ts';
 
 /** Blocks per transaction: few enough that a page's question meanwhile isn't noticeably delayed. */
 const BATCH = 40;
@@ -18,6 +18,7 @@ const STORES = [
   'people',
   'unjoined',
   'verdicts',
+  'unindexed',
 ] as const;
 const startJoining = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 type Joining = ReturnType<typeof startJoining>;
@@ -131,22 +132,9 @@ async function joinAmong(
     const twice = await countTwice(tx, person.members);
     await tx.objectStore('people').put({ ...person, twice });
   }
+  if (changed) await noteEntities(tx.objectStore('unindexed'), [...byId.keys(), ...before]);
   return changed;
 }
-
-const toNamed = ({ id, name, wikidata }: StoredEntity, tallies: readonly Tally[]): NamedPerson => ({
-  id,
-  form: readNameForm(name),
-  roles: tallies.flatMap(rolesOf),
-  articleIds: new Set(),
-  wikidata,
-});
-
-/** The roles with the first and the last day on which they are told. */
-const rolesOf = ({ roles }: Tally): ToldRole[] =>
-  roles.flatMap(({ label, status, since, until }) =>
-    [...new Set([since, until])].map((asOf) => ({ label, status, asOf, articleId: '' })),
-  );
 
 /** Counts the articles that give one more of these names, by source. The first name is the most frequent. */
 async function countTwice(

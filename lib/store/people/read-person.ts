@@ -1,4 +1,5 @@
 import type { Entity } from '../../core/model.ts';
+import type { Database } from '../database/database.ts';
 import type { Person, StoredEntity } from '../database/records.ts';
 import { plainEntity } from '../layout/plain-facts.ts';
 
@@ -41,3 +42,10 @@ export async function readPerson(tx: PeopleStores, id: string): Promise<KnownPer
     twice: person?.twice ?? {},
   };
 }
+
+/** The ids of all entities that are one person; the id itself if nobody is known by it. */
+export const readMembers = (database: Database, id: string): Promise<string[]> =>
+  database.use(async (db) => {
+    const person = await readPerson(db.transaction(['entities', 'people']), id);
+    return person?.members ?? [id];
+  });

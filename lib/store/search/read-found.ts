@@ -6,12 +6,10 @@ import { readWhole } from '../layout/article-records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { readPerson } from '../people/read-person.ts';
 import { isOn as isFactOn, type SwitchedOff } from '../sources/switched-off.ts';
+import { readAliasTexts } from './read-alias-texts.ts';
 
 /** Reports of an event: the newest of a source that is on is among them, but for the strangest library. */
 const MAX_EVENTS = 64;
-
-/** Most other names that are searched for the one that matched. */
-const MAX_ALIASES = 64;
 
 /**
  * Reads what a result line says about each hit, in one transaction and in the same order. Undefined for hits that are
@@ -57,9 +55,7 @@ async function readEntity(
   const { entity, members } = person;
   const ofAll = async <Row>(read: (id: string) => Promise<Row[]>) =>
     (await Promise.all(members.map(read))).flat();
-  const byEntity = tx.objectStore('aliases').index('by-entity');
-  const [aliases, tallies, events] = await Promise.all([
-    ofAll((one) => byEntity.getAll(one, MAX_ALIASES)),
+  const [tallies, events] = await Promise.all([
     ofAll((one) => tx.objectStore('tallies').getAll(ofEntity(one))),
     tx.objectStore('events').index('in-order').getAll(ofEntity(id), MAX_EVENTS),
   ]);
@@ -67,7 +63,7 @@ async function readEntity(
   return {
     kind: 'entity',
     entity,
-    aliases: [...new Set(aliases.filter(isOn).map(({ text }) => text))],
+    aliases: await readAliasTexts(tx, tallies.filter(isOn)),
     roles: tallies.filter(isOn).flatMap(rolesOf),
     // The newest report comes last, as it is asked for.
     events: events.filter(isOn).toReversed(),

@@ -10,21 +10,21 @@ describe('the sections of a card', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map(textOf)).toEqual(['Events']);
   });
 
-  it('says that no statement is known, and why', () => {
+  it('says in place of its basis that nothing is quoted', () => {
     show(ready(samples.emptyCard));
-    const dialog = screen.getByRole('dialog');
-    expect(textOf(dialog)).toContain('No statement by Adaeze Okonjo is known.');
-    expect(textOf(dialog)).toContain('1 article names them, but neither quotes them');
+    expect(textOf(document.querySelector('.basis') as Element)).toContain(
+      'Mentioned in 1 article, but not quoted',
+    );
   });
 
   it('says that nothing is known if no article has the name', () => {
     show(ready(samples.unknownCard));
-    expect(textOf(screen.getByRole('dialog'))).toContain('Nothing is known yet');
+    expect(textOf(screen.getByRole('dialog'))).toContain('None of your active sources');
   });
 
   it('says nothing about missing statements of an event', () => {
     show(ready(samples.eventCard));
-    expect(textOf(screen.getByRole('dialog'))).not.toContain('No statement');
-    expect(textOf(section('What is known'))).toContain('WhoInes Valdrup, Tomas Brandvold');
+    expect(textOf(screen.getByRole('dialog'))).not.toContain('but not quoted');
+    expect(textOf(section('Details'))).toContain('WhoInes Valdrup, Tomas Brandvold');
   });
 });

@@ -33,7 +33,13 @@ describe('ways out', () => {
   it('the buttons close, go back, switch the site off and open the search', () => {
     const extra = { canGoBack: true, onSiteOff: vi.fn(), onOpenSearch: vi.fn() };
     const { onClose, onBack } = show(ready(), extra);
-    for (const name of ['Close', 'Back', 'Off on this site', 'Open in search']) {
+    for (const name of [
+      'Close',
+      'Back',
+      'More actions',
+      'Turn off on this site',
+      'All 3 articles',
+    ]) {
       fireEvent.click(screen.getByRole('button', { name }));
     }
     for (const called of [onClose, onBack, extra.onSiteOff]) expect(called).toHaveBeenCalledOnce();
@@ -42,7 +48,8 @@ describe('ways out', () => {
 
   it('has no button without a use', () => {
     show(ready());
-    for (const name of ['Back', 'Off on this site', 'Open in search']) {
+    fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    for (const name of ['Back', 'Turn off on this site', 'All 3 articles']) {
       expect(screen.queryByRole('button', { name })).toBeNull();
     }
   });

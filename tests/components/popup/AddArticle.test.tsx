@@ -39,35 +39,35 @@ function show(
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('adding an article', () => {
-  it('is offered, shown, kept and opened', async () => {
+  it('is offered, shown, saved and opened', async () => {
     const { previewArticle, addArticle } = show();
-    press('Add this article');
+    press('Save this article');
     expect(await screen.findByText(/Islands win a reprieve/)).toBeTruthy();
     expect(previewArticle).toHaveBeenCalledExactlyOnceWith({ article: ARTICLE });
     expect(addArticle).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Update it'));
-    press('Update it');
-    expect((await screen.findByRole('status')).textContent).toMatch(/Keeping|Kept/);
-    await screen.findByText(/^Kept/);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Update'));
+    press('Update');
+    expect((await screen.findByRole('status')).textContent).toMatch(/Saving|Saved/);
+    await screen.findByText(/^Saved/);
     expect(addArticle).toHaveBeenCalledExactlyOnceWith({ article: ARTICLE });
-    press('Open what is kept');
+    press('View article');
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('added:x');
   });
 
   it('asks whether it is the kept article when that is unclear', async () => {
     const unclear = { ...samplePreview, state: 'unclear', other: 'Toll put off' } as const;
     const { addArticle } = show(async () => ARTICLE, unclear);
-    press('Add this article');
-    expect(await screen.findByText(/Another text is kept.*“Toll put off”/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Keep both' })).toBeTruthy();
-    press('Replace it');
-    await screen.findByText(/^Kept/);
+    press('Save this article');
+    expect(await screen.findByText(/Another text is saved.*“Toll put off”/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save both' })).toBeTruthy();
+    press('Replace');
+    await screen.findByText(/^Saved/);
     expect(addArticle).toHaveBeenCalledExactlyOnceWith({ article: ARTICLE, replace: true });
   });
 
   it('shows whole counts and says that there are more than it lists', async () => {
     show();
-    press('Add this article');
+    press('Save this article');
     expect(await screen.findByRole('heading', { name: '7 people' })).toBeTruthy();
     expect(screen.getByText('and 2 more')).toBeTruthy();
     expect(screen.getByText('and 4 more')).toBeTruthy();
@@ -75,26 +75,26 @@ describe('adding an article', () => {
 
   it('can be cancelled, and nothing is kept', async () => {
     const { addArticle } = show();
-    press('Add this article');
+    press('Save this article');
     await screen.findByText(/Islands win/);
     press('Cancel');
-    expect(screen.getByRole('button', { name: 'Add this article' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save this article' })).toBeTruthy();
     expect(addArticle).not.toHaveBeenCalled();
   });
 
   it('says that a page has no article, and can be tried again', async () => {
     show(async () => undefined);
-    press('Add this article');
-    expect(await screen.findByText(/holds no article/)).toBeTruthy();
+    press('Save this article');
+    expect(await screen.findByText(/No article found/)).toBeTruthy();
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Try again'));
   });
 
   it('says why it failed', async () => {
     const { addArticle } = show();
     addArticle.mockRejectedValueOnce(new Error('the disk is full'));
-    press('Add this article');
+    press('Save this article');
     await screen.findByText(/Islands win/);
-    press('Update it');
+    press('Update');
     expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
   });
 });

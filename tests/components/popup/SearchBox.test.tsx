@@ -152,12 +152,12 @@ describe('SearchBox', () => {
     const { update } = show();
     expect(screen.getByRole('status').textContent).toBe('3 results');
     update({ kind: 'results', query: 'xyz', answer: answerOf([]) });
-    expect(screen.getByText('Nothing found for “xyz”.')).toBeTruthy();
+    expect(screen.getByText('No results for “xyz”.')).toBeTruthy();
     expect(screen.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('says why a search failed', () => {
     show({ kind: 'error', message: 'no answer' });
-    expect(screen.getByRole('alert').textContent).toBe('The search failed: no answer');
+    expect(screen.getByRole('alert').textContent).toBe('Search didn’t work: no answer');
   });
 });

@@ -33,7 +33,7 @@ test('with access nothing is said, even if the browser tells of it twice', async
 test('missing access is told, can be given, and open pages must be reloaded', async () => {
   isGiven.mockResolvedValue(false);
   await mount();
-  expect(await screen.findByText(/no name is marked/)).toBeTruthy();
+  expect(await screen.findByText(/no names are highlighted/)).toBeTruthy();
   ask.mockImplementation(async () => {
     isGiven.mockResolvedValue(true);
     onChange();
@@ -50,7 +50,7 @@ test('a no of the reader is told, and can be asked about again', async () => {
   await mount();
   (await findButton()).click();
   await act(settle);
-  expect(await screen.findByText(/The browser didn’t allow it/)).toBeTruthy();
+  expect(await screen.findByText(/Your browser declined/)).toBeTruthy();
   expect(await findButton()).toBeTruthy();
 });
 
@@ -60,7 +60,7 @@ test('access that is taken while the page is open is told', async () => {
   isGiven.mockResolvedValue(false);
   onChange();
   await act(settle);
-  expect(await screen.findByText(/no name is marked/)).toBeTruthy();
+  expect(await screen.findByText(/no names are highlighted/)).toBeTruthy();
 });
 
 test('a failure is reported and shows nothing', async () => {

@@ -24,13 +24,28 @@ describe('the preview of an article', () => {
       counts: { ...EMPTY.counts, people: 1 },
       people: [{ name: 'Jane Doe' }],
     });
-    expect(text).toContain('Dramatis can’t read articles in French yet.');
+    expect(text).toContain('Dramatis can’t analyze articles in French yet.');
     expect(text).toContain('Jane Doe');
+  });
+
+  it('puts marks round what was quoted, and words before what was not', () => {
+    const { text } = show({
+      ...EMPTY,
+      lang: 'en',
+      counts: { ...EMPTY.counts, statements: 2 },
+      statements: [
+        { speaker: 'Jane Doe', type: 'direct', parts: ['It is late,'] },
+        { speaker: '', type: 'indirect', parts: ['criticised the allies'] },
+      ],
+    });
+    expect(text).toContain('Jane Doe: “It is late”');
+    expect(text).toContain('In the paper’s words: criticised the allies');
+    expect(text).not.toContain('“criticised');
   });
 
   it('says that nothing was found where its language is read', () => {
     const { text } = show(EMPTY);
-    expect(text).toContain('It tells of nobody');
+    expect(text).toContain('No people or quotes found');
     expect(text).not.toContain('French');
   });
 });

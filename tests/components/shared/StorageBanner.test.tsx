@@ -24,24 +24,24 @@ test('refused storage is told, with what is shown instead and the browser’s re
   render(<StorageBanner store={storeOf(state)} />);
   expect(screen.getByRole('complementary', { name: 'Storage' })).toBeTruthy();
   const said = screen.getByRole('alert').textContent;
-  expect(said).toContain('gives Dramatis no storage');
-  expect(said).toContain('has not been touched');
-  expect(said).toContain('The browser says: Internal error');
+  expect(said).toContain('can’t use storage right now');
+  expect(said).toContain('hasn’t been touched');
+  expect(said).toContain('Browser message: Internal error');
 });
 
-test('where the browser always browses in private, what helps is told, and no restart', () => {
+test('where the browser always uses private browsing, what helps is told, and no restart', () => {
   const state = { kind: 'refused', reason: 'InvalidStateError', isPrivate: true } as const;
   render(<StorageBanner store={storeOf(state)} />);
   const said = screen.getByRole('alert').textContent;
-  expect(said).toContain('always browses in private');
-  expect(said).toContain('switch off “Always use private browsing mode”');
-  expect(said).not.toContain('at present');
+  expect(said).toContain('always uses private browsing');
+  expect(said).toContain('turn off “Always use private browsing mode”');
+  expect(said).not.toContain('right now');
   expect(said).not.toContain('InvalidStateError');
 });
 
 test('no room is told, and that what is kept can be read', () => {
   render(<StorageBanner store={storeOf({ kind: 'full' })} />);
-  expect(screen.getByRole('alert').textContent).toMatch(/no room left.*can still be read/);
+  expect(screen.getByRole('alert').textContent).toMatch(/Storage is full.*can still read/);
 });
 
 test('stands above our own pages, and asks again when the reader returns', async () => {

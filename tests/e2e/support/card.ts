@@ -44,7 +44,9 @@ export async function clickInCard(tab: Tab, name: string): Promise<void> {
       tab,
       (document, name) => {
         const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary')];
-        return controls.find((each) => each.textContent?.trim() === name);
+        return controls.find(
+          (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+        );
       },
       name,
     );

@@ -63,7 +63,7 @@ describe('a stored article', () => {
     expect(marked()).toEqual([COST]);
     const passage = document.querySelector('mark') as HTMLElement;
     expect(document.activeElement === passage).toBe(true);
-    expect(passage.previousElementSibling?.textContent).toContain('The passage you came for');
+    expect(passage.previousElementSibling?.textContent).toContain('Your passage');
   });
 
   it('highlights a passage over several blocks block by block', async () => {
@@ -120,11 +120,11 @@ describe('a stored article', () => {
   it('strikes out a wrong fact and puts one back, and reads the article again each time', async () => {
     const { load, strikeFact, putFactBack } = await show();
     const text = 'Tomas Brandvold · the mayor of Eskholm';
-    fireEvent.click(screen.getByRole('button', { name: `This is wrong: ${text}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Remove (misread): ${text}` }));
     await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
     expect(strikeFact).toHaveBeenCalledExactlyOnceWith({ kind: 'role', factId: 'r2', text });
     const struck = 'Adaeze Okonjo · Harbour Summit';
-    fireEvent.click(screen.getByRole('button', { name: `Put back: ${struck}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Restore: ${struck}` }));
     await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(3));
     expect(putFactBack).toHaveBeenCalledExactlyOnceWith({ amendmentId: 's1' });
   });
@@ -132,7 +132,7 @@ describe('a stored article', () => {
   it('says why a fact could not be struck, and shows what is there', async () => {
     const { load, strikeFact } = await show();
     strikeFact.mockRejectedValueOnce(new Error('this fact is gone'));
-    const [wrong] = screen.getAllByRole('button', { name: /^This is wrong/ });
+    const [wrong] = screen.getAllByRole('button', { name: /^Remove/ });
     fireEvent.click(wrong as HTMLElement);
     expect((await screen.findByRole('alert')).textContent).toContain('this fact is gone');
     expect(load).toHaveBeenCalledTimes(2);
@@ -142,24 +142,24 @@ describe('a stored article', () => {
     const { load, correctFact } = await show();
     const text =
       'the council would not discuss an unlawful levy · Tomas Brandvold · told reporters';
-    fireEvent.click(screen.getByRole('button', { name: `Correct: ${text}` }));
-    const form = within(await screen.findByRole('form', { name: `Put right: ${text}` }));
-    const who = form.getByLabelText<HTMLSelectElement>('Who said it');
+    fireEvent.click(screen.getByRole('button', { name: `Edit: ${text}` }));
+    const form = within(await screen.findByRole('form', { name: `Edit ${text}` }));
+    const who = form.getByLabelText<HTMLSelectElement>('Speaker');
     expect(document.activeElement === who).toBe(true);
     expect([...who.options].map((option) => option.text)).toEqual([
-      'Nobody whom the article names',
+      'No one named in the article',
       'Ines Valdrup',
       'Tomas Brandvold',
       'Adaeze Okonjo',
-      'Somebody else…',
+      'Someone else…',
     ]);
     fireEvent.change(who, { target: { value: 'p3' } });
     fireEvent.input(form.getByLabelText(/^Date/), { target: { value: '2025-09' } });
-    fireEvent.click(form.getByRole('button', { name: 'Begin one word later' }));
+    fireEvent.click(form.getByRole('button', { name: 'Start one word later' }));
     await vi.waitFor(() =>
       expect(marked()).toEqual(['council would not discuss an unlawful levy']),
     );
-    fireEvent.click(form.getByRole('button', { name: 'Save the correction' }));
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
     await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
     expect(correctFact).toHaveBeenCalledExactlyOnceWith({
       factId: 'q2',
@@ -177,7 +177,7 @@ describe('a stored article', () => {
 
   it('takes the words that are selected in the text', async () => {
     await show();
-    fireEvent.click(screen.getByRole('button', { name: /^Correct: the council/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Edit: the council/ }));
     const piece = [...document.querySelectorAll('[data-at]')].find((each) =>
       each.textContent?.includes('without a text that both sides could sign'),
     );
@@ -186,7 +186,7 @@ describe('a stored article', () => {
     const from = node?.textContent?.indexOf('a text') ?? 0;
     if (node) getSelection()?.setBaseAndExtent(node, from - 1, node, from + 7);
     document.dispatchEvent(new Event('selectionchange'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Take “a text”' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Use “a text”' }));
     getSelection()?.removeAllRanges();
     await vi.waitFor(() => expect(marked()).toEqual(['a text']));
     fireEvent.keyDown(screen.getByRole('form'), { key: 'Escape' });
@@ -195,16 +195,16 @@ describe('a stored article', () => {
   });
 
   it.each([
-    ['a name is missing', 'Ines Valdrup · Harbour Auth', 'A name is missing.'],
-    ['the date is none', 'Harbour Summit', 'The calendar has no such date.'],
+    ['a name is missing', 'Ines Valdrup · Harbour Auth', 'Enter a name.'],
+    ['the date is none', 'Harbour Summit', 'That date doesn’t exist.'],
   ])('says that %s, and requests nothing', async (_, fact, problem) => {
     const { correctFact } = await show();
-    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^Correct: ${fact}`) }));
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^Edit: ${fact}`) }));
     await screen.findByRole('form');
-    const who = screen.queryByLabelText('Whose role');
+    const who = screen.queryByLabelText('Person');
     if (who) fireEvent.change(who, { target: { value: '…' } });
     else fireEvent.input(screen.getByLabelText(/^Date/), { target: { value: '2025-02-30' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Save the correction' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(problem)).toBeTruthy();
     expect(correctFact).not.toHaveBeenCalled();
   });
@@ -215,8 +215,8 @@ describe('a stored article', () => {
     const corrected = { ...amendment, id: 'r1', text: 'Ines Valdrup · harbour master' };
     const { putFactBack } = await show(undefined, { ...sampleView, amendments: [corrected] });
     expect(document.querySelector('.fact-was s')?.textContent).toBe(corrected.text);
-    expect(screen.queryByText('Struck out by you')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: `Put back: ${corrected.text}` }));
+    expect(screen.queryByText('Removed by you')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: `Restore: ${corrected.text}` }));
     expect(putFactBack).toHaveBeenCalledExactlyOnceWith({ amendmentId: 'r1' });
   });
 
@@ -228,7 +228,7 @@ describe('a stored article', () => {
     const line = document.querySelector('[data-line="r2"] .fact-place');
     expect(document.activeElement === line).toBe(true);
     screen.getByRole('heading', { level: 1 }).focus();
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the fact' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
     expect(document.activeElement === line).toBe(true);
   });
 
@@ -245,7 +245,7 @@ describe('a stored article', () => {
   it('says that an unknown article is not stored', async () => {
     const load = () => Promise.reject(new CallError('not-found', 'no such article'));
     render(<ArticlePage load={load} amending={never} asked={undefined} />);
-    expect(await screen.findByText('This article is not stored here.')).toBeTruthy();
+    expect(await screen.findByText('Article not found.')).toBeTruthy();
   });
 
   it('says why an article could not be read', async () => {

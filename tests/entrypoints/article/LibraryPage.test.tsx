@@ -60,7 +60,7 @@ it('removes an article, says so, and puts it back', async () => {
   const [added] = sampleArticles;
   const title = added?.headline ?? '';
   fireEvent.click(await screen.findByRole('button', { name: `Remove “${title}”` }));
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('was removed'));
+  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Removed “'));
   expect(removeArticle).toHaveBeenCalledExactlyOnceWith({ articleId: added?.id });
   expect(titles()).not.toContain(title);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -79,7 +79,7 @@ it('offers to remove only what the reader added', async () => {
 
 it('says that nothing is kept', async () => {
   await show({ listArticles: vi.fn(async () => []) });
-  expect(await screen.findByText(/No article is kept yet/)).toBeTruthy();
+  expect(await screen.findByText(/No articles yet/)).toBeTruthy();
 });
 
 it('says why it failed, and what was listed stays', async () => {
@@ -94,8 +94,10 @@ it('keeps a remembered article permanently, and says so', async () => {
   const { keepArticle, listArticles } = await show();
   const [remembered] = sampleArticles;
   const title = remembered?.headline ?? '';
-  fireEvent.click(await screen.findByRole('button', { name: `Keep “${title}” for good` }));
-  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('is kept'));
+  fireEvent.click(await screen.findByRole('button', { name: `Keep “${title}” permanently` }));
+  await vi.waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('won’t be deleted'),
+  );
   expect(keepArticle).toHaveBeenCalledExactlyOnceWith({ articleId: remembered?.id });
   expect(listArticles).toHaveBeenCalledTimes(2);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -117,10 +119,10 @@ describe('many articles', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
     await vi.waitFor(() => expect(titles()).toHaveLength(100));
     expect(document.activeElement?.textContent).toBe('Report 51 from the harbour');
-    fireEvent.input(screen.getByRole('searchbox', { name: 'Find an article' }), {
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search articles' }), {
       target: { value: 'report 1999 ISLAND' },
     });
-    await vi.waitFor(() => expect(screen.getByText('No article fits these words.')).toBeTruthy());
+    await vi.waitFor(() => expect(screen.getByText('No matching articles.')).toBeTruthy());
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Report 1999 gazette' } });
     await vi.waitFor(() => expect(titles()).toEqual(['Report 1999 from the harbour']));
     expect(screen.getByText('1 of 2000 articles')).toBeTruthy();

@@ -129,16 +129,16 @@ describe('the popup', () => {
 
   it('switches the site off in one click', async () => {
     const { setSite } = show();
-    fireEvent.click(await screen.findByRole('switch', { name: 'On for news.example' }));
+    fireEvent.click(await screen.findByRole('switch', { name: 'Dramatis on news.example' }));
     await vi.waitFor(() => expect(setSite).toHaveBeenCalledExactlyOnceWith(false));
     expect(await screen.findByText(/is off on this site/)).toBeTruthy();
   });
 
   it('says why there are no names, and has no switch, where no script may run', async () => {
     show({ kind: 'closed', reason: 'pageBrowserPage' });
-    expect(await screen.findByText(/page of the browser itself/)).toBeTruthy();
+    expect(await screen.findByText(/doesn’t work on browser pages/)).toBeTruthy();
     expect(screen.queryByRole('switch')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Add this article' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save this article' })).toBeNull();
   });
 
   it('takes typing before the browser says which page is below', async () => {

@@ -51,6 +51,10 @@ describe('writing an article', () => {
       people: 0,
       unjoined: 2,
       verdicts: 0,
+      segments: 0,
+      segmentParts: 0,
+      // An article, two people and an event; and all that was there before, which is nothing.
+      unindexed: 6,
       counts: 1,
       aliases: 2,
       roles: 1,
@@ -233,8 +237,12 @@ test('a card from the store: statement about, event, both sides of the dispute',
   expect(card?.statementsAbout.map((s) => s.speaker.name)).toEqual(['Gerd Moser']);
   expect(card?.events.map((event) => event.name)).toEqual(['Rates meeting']);
   expect(
-    card?.contested.map(({ claim, reply, tie }) => [claim.speaker.name, tie, reply.speaker.name]),
-  ).toEqual([['Anna Lind', 'replied', 'Gerd Moser']]);
+    card?.statements[0]?.disputes?.map(({ other, tie, statement }) => [
+      other,
+      tie,
+      statement.speaker.name,
+    ]),
+  ).toEqual([['reply', 'replied', 'Gerd Moser']]);
 });
 
 describe('the database', () => {

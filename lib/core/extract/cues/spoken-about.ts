@@ -21,7 +21,7 @@ export function calledFor(
   sentence: Sentence,
 ): CueUse | undefined {
   const word = tokens[index]?.lower ?? '';
-  if (!CALL_FORMS.test(word)) return undefined;
+  if (!CALL_FORMS.has(word)) return undefined;
   const isWeek = AFTER_CALLED_FOR_A_TIME.has(tokens[index + 1]?.lower ?? '');
   const isDay = WEEKDAYS.includes(tokens[index + 1]?.lower ?? '');
   const last = index + (isWeek ? 3 : 2);
@@ -38,7 +38,7 @@ export function spokenAbout(
   sentence: Sentence,
 ): CueUse | undefined {
   const word = tokens[index]?.lower ?? '';
-  if (!TALKING_VERBS.test(word)) return undefined;
+  if (!TALKING_VERBS.has(word)) return undefined;
   for (let at = index + 1; at <= Math.min(sentence.last, index + 1 + MAX_TO_ABOUT); at++) {
     const token = tokens[at];
     if (!token || token.quotation >= 0 || token.kind === 'punctuation') return undefined;

@@ -6,11 +6,17 @@ import {
 import { HE_OR_SHE_IN_ANY_CASE } from '../../lexicon/english/function-words.ts';
 import { OPPOSING_LEMMAS, REPLY_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../model.ts';
+import { countBefore } from '../../text/count-before.ts';
 import { cueAtToken } from '../cues/find-cues.ts';
 import type { CueUse } from '../records/cue.ts';
-import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
+import {
+  type ArticleDocument,
+  type Sentence,
+  sentenceOfToken,
+  type Token,
+} from '../records/document.ts';
 import type { Speaker } from '../records/speaker.ts';
-import type { DraftStatement } from '../records/statement.ts';
+import { type DraftStatement, startOf } from '../records/statement.ts';
 
 /** A statement that the article presents as an answer. */
 export interface Answer {
@@ -83,12 +89,15 @@ function frontedAnswer({ tokens }: ArticleDocument, reply: DraftStatement): Answ
   const word = (index: number) => tokens[index]?.lower ?? '';
   const verb = word(sentence.first) === 'in' ? sentence.first + 1 : sentence.first;
   if (!WORDS_OF_ANSWERING.has(word(verb)) || word(verb + 1) !== 'to') return undefined;
-  const comma = tokens.findIndex((token, index) => index > verb && token.text === ',');
+  const comma = (subject?.phraseFirst ?? 0) - 1;
   // The phrase belongs to the main clause only if the subject follows it directly.
-  if (subject?.phraseFirst !== comma + 1) return undefined;
+  const isFirst = tokens[comma]?.text === ',' && !hasComma(tokens.slice(verb + 1, comma));
+  if (comma <= verb || !isFirst) return undefined;
   const tie = { start: tokens[sentence.first]?.start ?? 0, end: tokens[comma - 1]?.end ?? 0 };
   return { reply, verb, lemma: 'respond', tie };
 }
+
+const hasComma = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === ',');
 
 /** A verb of answering without content of its own. */
 interface BareAnswer extends Pick<CueUse, 'first' | 'last' | 'lemma' | 'sentence'> {
@@ -106,7 +115,7 @@ function contradictions(document: ArticleDocument): BareAnswer[] {
   const { tokens } = document;
   return tokens.flatMap((token, first) => {
     const before = tokens[first - 1];
-    if (token.quotation >= 0 || !CONTRADICTING_VERBS.test(token.lower)) return [];
+    if (token.quotation >= 0 || !CONTRADICTING_VERBS.has(token.lower)) return [];
     if (!before?.capital || before.sentence !== token.sentence) return [];
     const sentence = sentenceOfToken(document, first);
     return [{ first, last: first, lemma: 'contradict', sentence, name: before.text }];
@@ -115,13 +124,13 @@ function contradictions(document: ArticleDocument): BareAnswer[] {
 
 /** `Doe denied this. “…,” she said.` */
 function answerBehind(
-  { tokens, sentences }: ArticleDocument,
+  { tokens }: ArticleDocument,
   drafts: readonly DraftStatement[],
   verb: BareAnswer,
 ): Answer | undefined {
-  const own = sentences.indexOf(verb.sentence);
-  const reply = drafts.find(({ parts }) => (parts[0]?.start ?? 0) > (tokens[verb.last]?.end ?? 0));
-  if (!reply || sentences.indexOf(reply.use.sentence) > own + 1) return undefined;
+  const reply =
+    drafts[countBefore(drafts, (draft) => startOf(draft) <= (tokens[verb.last]?.end ?? 0))];
+  if (!reply || placeOf(tokens, reply.use) > placeOf(tokens, verb) + 1) return undefined;
   if (reply.use.sentence.block !== verb.sentence.block) return undefined;
   const said = reply.speaker?.person?.name ?? reply.speaker?.text ?? '';
   const isSame =
@@ -135,6 +144,10 @@ function answerBehind(
   const tie = { start: tokens[verb.first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   return { reply, verb: verb.last, lemma: verb.lemma, tie };
 }
+
+/** The index of the sentence that a verb stands in. */
+const placeOf = (tokens: readonly Token[], { sentence }: { readonly sentence: Sentence }): number =>
+  tokens[sentence.first]?.sentence ?? 0;
 
 function isWordToken(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.quotation < 0;

@@ -14,6 +14,9 @@ const MAX_POINTED = 2;
 /** … and a claim that it identifies by speaker or words. */
 const MAX_NAMED = 8;
 
+/** Most statements that are looked at before an answer. No eight paragraphs of news have as many. */
+const MAX_STATEMENTS = 100;
+
 /**
  * Two words are the same if they share this many letters: `overloaded` and `overloading`, but not “there” and “their”.
  */
@@ -29,6 +32,12 @@ export function isSomebody(speaker: Speaker | undefined): speaker is Speaker {
     Boolean(speaker.person || speaker.organization) || !NOBODY_IN_PARTICULAR.test(speaker.text)
   );
 }
+
+/** The statements before a place in the list that its answer may answer. */
+export const claimsBefore = (
+  statements: readonly DraftStatement[],
+  place: number,
+): readonly DraftStatement[] => statements.slice(Math.max(0, place - MAX_STATEMENTS), place);
 
 /**
  * Finds the claim that a reply answers. The statements are in text order. If the reply names a speaker, it is that

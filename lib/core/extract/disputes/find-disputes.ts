@@ -1,9 +1,9 @@
 import { DENYING } from '../../lexicon/english/dispute-words.ts';
 import type { DraftDispute } from '../records/dispute.ts';
 import type { ArticleReading } from '../records/reading.ts';
-import { type DraftStatement, overlaps } from '../records/statement.ts';
+import type { DraftStatement } from '../records/statement.ts';
 import { type Answer, answersBehindVerb, answersByCue } from './answers.ts';
-import { findClaim, isSomebody } from './claims.ts';
+import { claimsBefore, findClaim, isSomebody } from './claims.ts';
 import { objectOf } from './object.ts';
 import { opposes } from './opposes.ts';
 
@@ -41,16 +41,24 @@ export function findDisputes(
   const disputes: DraftDispute[] = [];
   // A headline only repeats what the text says in full.
   const told = drafts.filter(({ use }) => document.blocks[use.sentence.block]?.kind !== 'headline');
-  for (const answer of findAnswers(reading, told)) {
+  const replies = new Set<DraftStatement>();
+  // The ties are in text order, so the furthest end tells whether an earlier one reaches this far.
+  let tiedUntil = 0;
+  const answers = findAnswers(reading, told);
+  if (answers.length === 0) return [];
+  const placeOf = new Map(told.map((draft, place) => [draft, place]));
+  for (const answer of answers) {
     const { reply, tie } = answer;
     if (!isSomebody(reply.speaker)) continue;
     const denies = DENYING.test(answer.lemma);
     const object = objectOf(document, answer.verb, denies);
     if (denies && !object) continue;
-    const claim = findClaim(document, told.slice(0, told.indexOf(reply)), reply, object);
+    const claim = findClaim(document, claimsBefore(told, placeOf.get(reply) ?? 0), reply, object);
     if (!claim || !(isEntity(claim) || isEntity(reply))) continue;
     if (!opposes({ document, answer, claim, object })) continue;
-    if (disputes.some((other) => overlaps(other.tie, tie) || other.reply === reply)) continue;
+    if (tie.start < tiedUntil || replies.has(reply)) continue;
+    tiedUntil = Math.max(tiedUntil, tie.end);
+    replies.add(reply);
     disputes.push({ claim, reply, tie });
   }
   return disputes;

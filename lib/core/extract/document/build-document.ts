@@ -20,12 +20,13 @@ export function buildDocument(article: ParsedArticle, writing: Writing): Article
   const tokens: NewToken[] = [];
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
+  const shapeOf = createShapes();
   blocks.forEach((block, blockIndex) => {
     const here = findQuotations(text, block, writing.marks);
     const offset = quotations.length;
     quotations.push(...here);
     const first = tokens.length;
-    pushTokens(tokens, text, block, here, offset, writing.token);
+    pushTokens(tokens, text, block, here, offset, writing.token, shapeOf);
     let cursor = first;
     const continues = (next: number) => writing.attributesBackwards(text, next);
     const spans = splitSentences(text, block.start, block.end, here, continues, writing.sentences);
@@ -89,25 +90,42 @@ function pushTokens(
   quotations: Quotation[],
   offset: number,
   token: RegExp,
+  shapeOf: (word: string) => WordShape,
 ): void {
   let current = 0;
   for (const match of text.slice(block.start, block.end).matchAll(token)) {
     const start = block.start + match.index;
-    const word = match[0];
+    const shape = shapeOf(match[0]);
     while (current < quotations.length && (quotations[current] as Quotation).end <= start)
       current++;
     const inside = (quotations[current]?.start ?? Number.POSITIVE_INFINITY) <= start;
     tokens.push({
       start,
-      end: start + word.length,
-      text: word,
-      lower: lowerOf(word),
-      kind: kindOf(word),
-      capital: isCapital(word),
+      end: start + shape.text.length,
+      text: shape.text,
+      lower: shape.lower,
+      kind: shape.kind,
+      capital: shape.capital,
       quotation: inside ? offset + current : -1,
       sentence: -1,
     });
   }
+}
+
+/** What the spelling of a word alone tells. */
+type WordShape = Pick<Token, 'text' | 'lower' | 'kind' | 'capital'>;
+
+/** Looks at each word once, since most words of an article come again. */
+function createShapes(): (word: string) => WordShape {
+  const shapes = new Map<string, WordShape>();
+  return (word) => {
+    let shape = shapes.get(word);
+    if (!shape) {
+      shape = { text: word, lower: lowerOf(word), kind: kindOf(word), capital: isCapital(word) };
+      shapes.set(word, shape);
+    }
+    return shape;
+  };
 }
 
 function lowerOf(word: string): string {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model.ts';
+import type { IsoDate, Span } from '../../model.ts';
 import type { FoundPlace } from '../records/event.ts';
 import type { Person } from '../records/person.ts';
 
@@ -20,6 +20,14 @@ export function joinPersons(
   more: readonly Person[],
 ): readonly Person[] {
   return [...new Set([...persons, ...more])];
+}
+
+/** Most passages that are kept of one event. No article tells one as often. */
+const MAX_PASSAGES = 200;
+
+/** The passages of two drafts of an event. */
+export function joinPassages(passages: readonly Span[], more: readonly Span[]): readonly Span[] {
+  return passages.length < MAX_PASSAGES ? [...passages, ...more] : passages;
 }
 
 /** The more precise of two dates that agree. If they are equally precise, the first. */

@@ -2,6 +2,7 @@ import type { FoundDate } from '../../dates/calendar.ts';
 import { LIMITS_OF_TIME_WITHOUT_FOR } from '../../lexicon/english/date-words.ts';
 import { BETWEEN_EVENT_AND_PLACE } from '../../lexicon/english/event-words.ts';
 import { ARTICLES } from '../../lexicon/english/function-words.ts';
+import { dateAround, datesWithin, dateUntil } from '../grammar/dates-at.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
 import type { FoundPlace } from '../records/event.ts';
 import { findPlaces } from './places.ts';
@@ -28,13 +29,13 @@ export function linkedBehind(
   last: number,
   sentence: Sentence,
 ): Linked {
-  const { tokens, dates } = document;
+  const { tokens } = document;
   let end = last;
   let plain = 0;
   for (let index = last + 1; index <= sentence.last; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0) break;
-    const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
+    const isDate = dateAround(document, token) !== undefined;
     const isLink =
       isDate ||
       (token.capital && token.kind === 'word') ||
@@ -48,11 +49,11 @@ export function linkedBehind(
   const places = end > last ? findPlaces(document, last + 1, end, []).slice(0, 2) : [];
   const to = tokens[end]?.end ?? 0;
   const from = tokens[last]?.end ?? 0;
-  const behind = dates.find(
-    (date) => date.start >= from && date.end <= to && isFree(document, date),
+  const behind = datesWithin(document, { start: from, end: to }).find((date) =>
+    isFree(document, date),
   );
   const isOwned = tokens[first - 1]?.kind === 'possessive';
-  const owner = isOwned ? dates.find((date) => date.end === tokens[first - 1]?.start) : undefined;
+  const owner = isOwned ? dateUntil(document, tokens[first - 1]?.start) : undefined;
   const date = behind ?? owner;
   const dateLast = behind ? tokenAtOrAfter(tokens, behind.end) - 1 : last;
   const reach = Math.max(dateLast, ...places.map((place) => place.last));

@@ -1,5 +1,5 @@
-import type { DraftEvent } from '../records/event.ts';
-import { joinPersons, joinPlaces } from './join.ts';
+import type { DraftEvent, FoundPlace } from '../records/event.ts';
+import { joinPassages, joinPersons, joinPlaces } from './join.ts';
 
 /**
  * Merges two meetings if they are one. They need the same day, a shared place, and a shared participant unless one of
@@ -8,17 +8,25 @@ import { joinPersons, joinPlaces } from './join.ts';
  */
 export function mergeEvents(events: readonly DraftEvent[]): DraftEvent[] {
   const merged: DraftEvent[] = [];
+  // The indices of the meetings of a day in a place, in order.
+  const there = new Map<string, Set<number>>();
   for (const event of events) {
-    const at = merged.findIndex((other) => isSame(other, event));
+    const keys = event.places.map((place) => keyOf(event, place));
+    const near = keys.flatMap((key) => [...(there.get(key) ?? [])]).sort((a, b) => a - b);
+    const at = near.find((index) => isSame(merged[index], event)) ?? merged.length;
     const same = merged[at];
-    if (same) merged[at] = joinMeetings(same, event);
-    else merged.push(event);
+    merged[at] = same ? joinMeetings(same, event) : event;
+    if (!event.isMeeting) continue;
+    for (const key of merged[at].places.map((place) => keyOf(event, place)))
+      there.set(key, (there.get(key) ?? new Set()).add(at));
   }
   return merged;
 }
 
-function isSame(a: DraftEvent, b: DraftEvent): boolean {
-  if (!a.isMeeting || !b.isMeeting) return false;
+const keyOf = ({ date }: DraftEvent, { name }: FoundPlace): string => `${date} ${name}`;
+
+function isSame(a: DraftEvent | undefined, b: DraftEvent): boolean {
+  if (!a?.isMeeting || !b.isMeeting) return false;
   if (a.kind === 'named' && b.kind === 'named') return false;
   if (a.date?.length !== 10 || a.date !== b.date) return false;
   if (!a.places.some((place) => b.places.some((other) => other.name === place.name))) return false;
@@ -35,6 +43,8 @@ function joinMeetings(event: DraftEvent, other: DraftEvent): DraftEvent {
     name,
     places: joinPlaces(event.places, other.places),
     participants: joinPersons(event.participants, other.participants),
-    provenance: [...event.provenance, ...other.provenance].sort((a, b) => a.start - b.start),
+    provenance: joinPassages(event.provenance, other.provenance).toSorted(
+      (a, b) => a.start - b.start,
+    ),
   };
 }

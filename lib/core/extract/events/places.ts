@@ -6,6 +6,7 @@ import {
 } from '../../lexicon/english/event-words.ts';
 import { ARTICLES, ARTICLES_AND_I } from '../../lexicon/english/function-words.ts';
 import { CHAMBERS } from '../../lexicon/english/organization-words.ts';
+import { isNamed } from '../grammar/mentions-at.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../records/document.ts';
 import type { FoundPlace } from '../records/event.ts';
 import type { PersonMention } from '../records/person.ts';
@@ -30,8 +31,7 @@ export function findPlaces(
     if (!token || token.quotation >= 0 || !PLACE_PREPOSITIONS.has(token.lower)) continue;
     const place = placeAt(document, index + 1, last);
     if (!place) continue;
-    if (mentions.some((mention) => mention.first <= place.last && place.first <= mention.last))
-      continue;
+    if (isNamed(mentions, place.first, place.last)) continue;
     if (!found.some((other) => other.name === place.name)) found.push(place);
     index = place.last;
   }

@@ -62,6 +62,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       if (speaks(tokens, run) || speaksAcross(tokens, run)) spoke.add(key);
     }
   }
+  let bySurname: ReturnType<typeof rankBySurname> | undefined;
   return {
     isPerson(run) {
       const key = keyOf(tokens, run, foldText);
@@ -75,8 +76,9 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       // If the article introduces a person, the surname alone is theirs. It is no evidence for anybody else.
       if (strongSurnames.has(surname) || run.last - run.first >= MAX_WEAK_WORDS) return false;
       // If several weak names share a surname (`Jane Doe`, `Chasing Doe`), the most frequent one is the person.
-      const rivals = [...counts].filter(([name]) => name.endsWith(` ${surname}`) && name !== key);
-      if (rivals.some(([, count]) => count >= (counts.get(key) ?? 0))) return false;
+      bySurname ??= rankBySurname(counts);
+      const rival = bySurname.get(surname)?.find(({ name }) => name !== key);
+      if (rival && rival.count >= (counts.get(key) ?? 0)) return false;
       const surnameSpeaks = alone.get(surname);
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
     },
@@ -93,6 +95,13 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       return undefined;
     },
   };
+}
+
+/** The names of each surname, the most frequent first. */
+function rankBySurname(counts: ReadonlyMap<string, number>) {
+  const names = [...counts].map(([name, count]) => ({ name, count }));
+  const ranked = names.sort((a, b) => b.count - a.count);
+  return Map.groupBy(ranked, ({ name }) => name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /** Folds with a memory, since an article repeats the same names. */

@@ -3,6 +3,7 @@ import { speechVerbOf } from '../../lexicon/english/reporting-verbs.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/english/titles.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import type { CuratedName } from '../../model.ts';
+import { countBefore } from '../../text/count-before.ts';
 import { findRuns } from '../names/find-runs.ts';
 import { nameRun } from '../names/name-in-run.ts';
 import { isFullName, isNameWord } from '../names/name-words.ts';
@@ -69,8 +70,10 @@ export function findPeople(document: ArticleDocument, known: readonly CuratedNam
   }
   const described = describePersons(tokens, distinct, mentions, strangers, genderOfTitle);
   // `Alder Vale coach Jane Doe`: a name inside the phrase of a known person is not an unknown name.
-  const isOwn = (first: number) =>
-    mentions.some((mention) => mention.phraseFirst <= first && first <= mention.last);
+  const isOwn = (first: number) => {
+    const next = mentions[countBefore(mentions, (mention) => mention.last < first)];
+    return next !== undefined && next.phraseFirst <= first;
+  };
   return { ...described, unknown: unknown.filter((first) => !isOwn(first)) };
 }
 

@@ -6,7 +6,8 @@ import type { Run, SplitRun } from '../names/run.ts';
 import type { Token } from '../records/document.ts';
 import type { Person } from '../records/person.ts';
 import type { Evidence } from './evidence.ts';
-import { createPerson, joinName, variantOf } from './person-names.ts';
+import { createIntroducedNames } from './introduced-names.ts';
+import { createPerson, joinName } from './person-names.ts';
 import { type ReadTitledName, titledNames } from './titled-persons.ts';
 
 /** What a language says of the form of names. */
@@ -43,6 +44,7 @@ export function introducePersons(
   const index = indexKnown(curatedNames);
   const persons = new Map<string, Person>();
 
+  const names = createIntroducedNames();
   const surnames = new Set<string>();
   const introduce = (run: Run): void => {
     const name = joinName(tokens, run);
@@ -50,13 +52,11 @@ export function introducePersons(
     const id = curated ? entityIdFor('person', curated.name) : entityIdFor('person', name);
     // `Van Doe` at the start of a sentence is the surname of somebody who was named before.
     if (surnames.has(foldText(name))) return;
-    const known = [...persons.values()];
-    // `Doe Roe` is the surname of `Jane Doe Roe`.
-    const longer = known.find((person) => person.name.endsWith(` ${name}`));
-    const same = persons.get(id) ?? variantOf(known, name) ?? longer;
+    const same = persons.get(id) ?? names.variantOf(name) ?? names.endingIn(name);
     if (same) persons.set(entityIdFor('person', name), same);
     else {
       const person = createPerson(id, curated?.name ?? name, curated);
+      names.add(person);
       persons.set(id, person);
       persons.set(entityIdFor('person', name), person);
       surnames.add(foldText(person.surname));

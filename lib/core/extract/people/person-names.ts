@@ -19,7 +19,8 @@ export function joinName(tokens: readonly Token[], run: Run): string {
   return name.includes(' ,') ? name.replaceAll(' ,', ',') : name;
 }
 
-function nameWords(name: string): string[] {
+/** The words of a name without a suffix. */
+export function nameWords(name: string): string[] {
   return name.split(/[ ,]+/).filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
 }
 
@@ -37,22 +38,8 @@ export function createPerson(id: string, name: string, curated: CuratedName | un
   return { id, name, surname: words.slice(first).join(' '), ...(curated ? { curated } : {}) };
 }
 
-/** The person whose name differs only in middle names or initials: “Jane A. Doe” and “Jane Doe”. */
-export function variantOf(persons: readonly Person[], name: string): Person | undefined {
-  const words = nameWords(name);
-  const suffix = suffixOf(name);
-  return persons.find((person) => {
-    const other = nameWords(person.name);
-    return (
-      suffixOf(person.name) === suffix &&
-      other[0] === words[0] &&
-      other[other.length - 1] === words[words.length - 1] &&
-      (other.length === 2 || words.length === 2)
-    );
-  });
-}
-
-function suffixOf(name: string): string {
+/** `Jr`, `III` and the like at the end of a name, in lower case, or nothing. */
+export function suffixOf(name: string): string {
   const last = name.split(/[ ,]+/).pop()?.toLowerCase() ?? '';
   return NAME_SUFFIXES.has(last) ? last : '';
 }

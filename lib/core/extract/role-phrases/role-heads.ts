@@ -11,7 +11,8 @@ import type { Token } from '../records/document.ts';
 
 /** Whether a courtesy title is the second word of an office: `first lady`. */
 export function isOfficeOfTwo(tokens: readonly Token[], index: number): boolean {
-  return OFFICE_OF_TWO_WORDS.test(`${tokens[index - 1]?.lower} ${tokens[index]?.lower}`);
+  const first = OFFICE_OF_TWO_WORDS.get(tokens[index]?.lower ?? '');
+  return first !== undefined && first === tokens[index - 1]?.lower;
 }
 
 /** Whether the tokens are a noun phrase whose head is a title: `the mayor of Foo`. */

@@ -72,7 +72,14 @@ export function findRoles(document: ArticleDocument, people: People): FoundRole[
   const bySurname = new Set<FoundRole>();
   for (const { found: role, mention } of roles)
     if (mention.first === mention.last && isHighOffice(role)) bySurname.add(role);
-  return found.filter((role) => !bySurname.has(role) || !isNamesakes(role, found, bySurname));
+  if (bySurname.size === 0) return found;
+  const others = Map.groupBy(
+    found.filter((role) => !bySurname.has(role)),
+    ({ role }) => role.entityId,
+  );
+  return found.filter(
+    (role) => !bySurname.has(role) || !isNamesakes(role, others.get(role.role.entityId) ?? []),
+  );
 }
 
 /** `Roe, like Doe, a lawyer from Foo, left.` describes Roe. `people like Doe, a lawyer,` describes Doe. */
@@ -92,14 +99,9 @@ function isHighOffice({ role }: FoundRole): boolean {
 
 /**
  * “President Doe” in an article about the novelist Jane Doe is another Doe. She holds the office only if her full name
- * has it somewhere, or has no other role.
+ * has it somewhere, or has no other role. `own` are the roles of that name that a surname alone doesn't give.
  */
-function isNamesakes(
-  { role }: FoundRole,
-  found: readonly FoundRole[],
-  bySurname: ReadonlySet<FoundRole>,
-): boolean {
-  const own = found.filter((one) => one.role.entityId === role.entityId && !bySurname.has(one));
+function isNamesakes({ role }: FoundRole, own: readonly FoundRole[]): boolean {
   const office = role.title.toLowerCase();
   return own.length > 0 && !own.some((one) => one.role.title.toLowerCase().includes(office));
 }

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/english/function-words.ts';
 import { LEADS_TO_SOMEBODY } from '../../lexicon/english/role-words.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
+import { countBefore } from '../../text/count-before.ts';
 import type { Token } from '../records/document.ts';
 import type { People, PersonMention } from '../records/person.ts';
 import type { RolePhrase } from '../records/role.ts';
@@ -17,7 +18,11 @@ export function namesAnother(
   // `envoy for women’s issues Jane Roe`: the phrase is the title of its last words.
   const isNamed = tokens[last]?.capital && isForename(tokens[last - 1]?.lower ?? '');
   if (isNamed && last - 2 > first && isPluralNoun(tokens[last - 2])) return true;
-  for (let at = firstFrom(mentions, first); at < mentions.length; at++) {
+  for (
+    let at = countBefore(mentions, (mention) => mention.first < first);
+    at < mentions.length;
+    at++
+  ) {
     const mention = mentions[at] as PersonMention;
     if (mention.first > last) return false;
     const isLed = tokens
@@ -35,16 +40,4 @@ export function namesAnother(
 
 function isPluralNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && /[a-z]{3}[a-rt-z]s$/.test(token.lower);
-}
-
-/** The index of the first mention that begins at a token or after it. */
-function firstFrom(mentions: readonly PersonMention[], first: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as PersonMention).first < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -32,15 +32,27 @@ export function createResolveOffice(
     if (!known.has(key)) known.set(key, isSpokenOfElse(tokens, head, holder) ? undefined : holder);
     return known.get(key);
   };
+  // The roles that have all words of an office, and their people.
+  const sharing = new Map<
+    string,
+    { holders: typeof held; named: ReadonlySet<Person | undefined> }
+  >();
+  const sharingOf = (words: readonly string[]) => {
+    const key = words.join(' ');
+    const cached = sharing.get(key);
+    if (cached) return cached;
+    const holders = held.filter((role) => words.every((word) => role.words.has(word)));
+    const found = { holders, named: new Set(holders.map((role) => role.person)) };
+    sharing.set(key, found);
+    return found;
+  };
   return (subject) => {
     const words = officeWords(tokens, subject);
     if (!words) return undefined;
     const at = tokens[subject.phraseFirst]?.start ?? 0;
-    const holders = held.filter((role) => words.every((word) => role.words.has(word)));
-    const before = holders.filter((role) => role.start < at && !role.former);
-    const named = new Set(holders.map((role) => role.person));
-    if (named.size !== 1 || before.length === 0) return undefined;
-    const holder = before[0]?.person;
+    const { holders, named } = sharingOf(words);
+    if (named.size !== 1) return undefined;
+    const holder = holders.find((role) => role.start < at && !role.former)?.person;
     return holder && soleHolder(words[words.length - 1] ?? '', holder);
   };
 }

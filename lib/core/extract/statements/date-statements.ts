@@ -2,7 +2,9 @@ import type { FoundDate } from '../../dates/calendar.ts';
 import { RELATIVE_PRONOUNS } from '../../lexicon/english/function-words.ts';
 import { CONTINUING_LEMMAS } from '../../lexicon/english/reporting-verbs.ts';
 import type { IsoDate } from '../../model.ts';
+import { datesWithin } from '../grammar/dates-at.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
+import { isQuoted } from '../grammar/quotations-over.ts';
 import { type CuePlace, isOneOf } from '../records/cue.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../records/document.ts';
 import { type DraftStatement, overlaps } from '../records/statement.ts';
@@ -42,12 +44,8 @@ function continuedDate(
 function dateOfCue(document: ArticleDocument, draft: DraftStatement): IsoDate | undefined {
   const { use } = draft;
   const { sentence } = use;
-  const dates = document.dates.filter(
-    (date) =>
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      !document.quotations.some((quotation) => overlaps(quotation, date)) &&
-      !draft.parts.some((part) => overlaps(part, date)),
+  const dates = datesWithin(document, sentence).filter(
+    (date) => !isQuoted(document, date) && !draft.parts.some((part) => overlaps(part, date)),
   );
   return dates.find((date) => isFronted(document, use, date) || isBesideCue(document, use, date))
     ?.value;

@@ -29,6 +29,7 @@ function joined(
   found: readonly DraftStatement[],
   more: readonly DraftStatement[],
 ): readonly DraftStatement[] {
+  if (more.length === 0) return found;
   const isCovered = createCovered(found);
   const starts = new Set<number>();
   const free = more.filter((draft) => {

@@ -20,7 +20,7 @@ export function writeMarkdown(citation: Citation): string {
  * Any ASCII punctuation may be escaped. So everything that begins emphasis, links, HTML or code is escaped everywhere.
  * What begins a block (a list, a heading, a quotation) is escaped at the start of a line.
  */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
     .replace(/^[#+\-=]/, '\\$&')

@@ -1,6 +1,7 @@
 import type { NameForms } from '../../lexicon/language-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { splitWords } from '../../text/word-list.ts';
+import { createRespell } from './respell.ts';
 
 /** A dictionary form of a name that a folded word on the page may stand for. */
 export interface BaseForm {
@@ -8,6 +9,8 @@ export interface BaseForm {
   base: string;
   /** bits of the cases in which the word has this form; ANY_CASE if it isn't inflected */
   cases: number;
+  /** the word itself in English spelling, without an ending taken off */
+  isRespelt?: true;
 }
 
 export const ANY_CASE = -1;
@@ -40,6 +43,7 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
   const fleeting = splitWords(foldText(forms.fleeting ?? ''));
   const prefixes = splitWords(foldText(forms.prefixes ?? ''));
   const behind = splitWords(foldText(forms.behind ?? ''));
+  const respell = forms.slavic === undefined ? undefined : createRespell(forms.slavic);
   const known = new Map<string, readonly BaseForm[]>();
 
   function strip(word: string, add: (base: string, cases: number) => void): void {
@@ -87,7 +91,14 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
         if (base.startsWith(prefix)) add(base.slice(prefix.length), cases);
       }
     }
-    return [...found].map(([base, cases]) => ({ base, cases }));
+    const bases: BaseForm[] = [...found].map(([base, cases]) => ({ base, cases }));
+    for (const [base, cases] of respell ? found : []) {
+      for (const spelt of respell?.(base) ?? []) {
+        if (found.has(spelt)) continue;
+        bases.push({ base: spelt, cases, ...(base === word ? { isRespelt: true } : {}) });
+      }
+    }
+    return bases;
   }
 
   return (word) => {

@@ -23,6 +23,8 @@ interface Opened {
   cases: number;
   /** how many words differ from the dictionary form */
   changed: number;
+  /** whether one of them has an ending */
+  isInflected: boolean;
 }
 
 /** Limit for pages that consist of names, where very many could be open at one place. */
@@ -42,7 +44,7 @@ export function matchForms(text: string, trie: NameTrie, matcher: FormMatcher): 
   const take = (next: Opened, at: number, end: number, goesOn: Opened[]) => {
     const flags = trie.find(next.hash);
     if (flags & ENDS) found.push(spanOf(next, at, end));
-    const isPlain = !matcher.lastOnly || next.changed === 0;
+    const isPlain = !matcher.lastOnly || !next.isInflected;
     if (flags & GOES_ON && isPlain && goesOn.length < MOST_OPEN) goesOn.push(next);
   };
   for (let at = 0; readWords(text, at); at = batch.next) {
@@ -69,12 +71,9 @@ export function matchForms(text: string, trie: NameTrie, matcher: FormMatcher): 
           if (cases === 0) continue;
           const words = [...name.words, form.base];
           const changed = name.changed + form.changed;
-          take(
-            { ...name, hash: extendHash(name.hash, form.hash), words, cases, changed },
-            before + i,
-            end,
-            goesOn,
-          );
+          const isInflected = name.isInflected || form.isInflected;
+          const hash = extendHash(name.hash, form.hash);
+          take({ ...name, hash, words, cases, changed, isInflected }, before + i, end, goesOn);
         }
         const own = { ...form, from: before + i, start, words: [form.base] };
         if (mayBegin) take(own, before + i, end, goesOn);
@@ -105,6 +104,7 @@ interface WordForm {
   hash: number;
   cases: number;
   changed: 0 | 1;
+  isInflected: boolean;
 }
 
 /** The forms of the words of a text, looked up by hash, since most words of a page are repeated. */
@@ -116,11 +116,12 @@ function createWordBases(
   return (start, end, hash) => {
     let forms = known.get(hash);
     if (!forms) {
-      forms = basesOf(foldText(text.slice(start, end))).map(({ base, cases }, i) => ({
+      forms = basesOf(foldText(text.slice(start, end))).map(({ base, cases, isRespelt }, i) => ({
         base,
         hash: i === 0 ? hash : hashText(base),
         cases: i === 0 ? ANY_CASE : cases,
         changed: i === 0 ? 0 : 1,
+        isInflected: i !== 0 && !isRespelt,
       }));
       known.set(hash, forms);
     }

@@ -4,7 +4,7 @@ import { ANY_CASE, type FindBaseForms } from '../forms/base-forms.ts';
 import type { PageLanguage } from '../forms/page-language.ts';
 import type { Candidate } from '../match/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
-import { isTitleCase } from './name-context.ts';
+import { isTitleCase } from './kinds-of-words.ts';
 import type { IsOrdinary } from './ordinary-words.ts';
 
 /** A block with what the page's language says about its words. */

@@ -3,11 +3,12 @@ import { isFunctionWord, isTitle } from '../../lexicon/languages.ts';
 import { type Token, tokenize } from '../../text/tokenize.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
+import type { BlockWords } from './block-words.ts';
 import type { Introduction, PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isJoinedOnLeft, isLongerNameAfter } from './longer-name.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
-import { type BlockWords, readBefore } from './name-context.ts';
+import { readBefore } from './name-context.ts';
 import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, isNoName } from './words-beside.ts';
 

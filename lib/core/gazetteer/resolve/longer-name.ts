@@ -11,7 +11,7 @@ import { isFunctionWord } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
-import { isAcronym } from './name-context.ts';
+import { isAcronym } from './kinds-of-words.ts';
 
 /** Whether a longer name follows token `at`, so that the word before it is only a part of that name. */
 export function isLongerNameAfter(

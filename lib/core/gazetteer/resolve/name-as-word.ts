@@ -6,7 +6,7 @@ import {
 import { isFunctionWord } from '../../lexicon/languages.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
-import type { BlockWords } from './name-context.ts';
+import type { BlockWords } from './block-words.ts';
 
 /** “the name ‘Ann Smith’”, “the word ‘Smith’”: the text is about the name and not about its bearer. */
 export function isQuotedWord({ text, tokens }: BlockWords, from: number, to: number): boolean {

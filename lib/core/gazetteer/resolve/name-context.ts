@@ -1,29 +1,17 @@
-import { TITLE_HEADS } from '../../lexicon/english/titles.ts';
-import {
-  CALENDAR_WORDS,
-  COUNTRYMEN,
-  MINOR_WORDS,
-  NOUN_OF_PEOPLE,
-  PREFIXES,
-  VERB_OR_ADVERB,
-} from '../../lexicon/english/words-beside-names.ts';
-import {
-  isCapitalNounFunctionWord,
-  isCapitalNounTitle,
-  isCourtesyTitle,
-  isFunctionWord,
-  isSaint,
-  isTitle,
-} from '../../lexicon/languages.ts';
+import { PREFIXES } from '../../lexicon/english/words-beside-names.ts';
+import { isCourtesyTitle, isSaint } from '../../lexicon/languages.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { PARTICLES_ON_A_PAGE } from '../../lexicon/names/name-parts.ts';
-import { isCountryAdjective } from '../../lexicon/places/countries.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { isCapitalised } from '../match/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
-import { isOwnPlainWord, isOwnTitle } from './words-beside.ts';
-
-export type { BlockWords } from './block-words.ts';
+import {
+  isAbbreviatedTitle,
+  isOpener,
+  isOtherScript,
+  isPlainWord,
+  isTitleHere,
+} from './kinds-of-words.ts';
 
 /** What stands right before a surname: no name, a forename, or words that may be either. */
 export type Before =
@@ -35,19 +23,6 @@ export type Before =
   /** “St. Smith”: a saint, or more likely a place or a church */
   | { kind: 'saint' }
   | { kind: 'names' | 'unsure'; keys: string[]; from: number };
-
-/**
- * Whether a text is in title case, like headlines and labels: every word has a capital except minor ones. A lower-case
- * word of three or more letters that isn't a minor word means running text. So does a lower-case beginning.
- */
-export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  if (first && !isCapitalised(text, first) && !/^\p{N}/u.test(first.key)) return false;
-  return tokens.every(
-    (token) =>
-      token.end - token.start < 3 || MINOR_WORDS.has(token.key) || isCapitalised(text, token),
-  );
-}
 
 /** Most words that count as one name. Words further left are not looked at. */
 const LONGEST_NAME = 5;
@@ -97,19 +72,6 @@ export function readBefore(block: BlockWords, at: number): Before {
   return keys.length > 0 ? named(block, keys, from) : { kind: 'none' };
 }
 
-const LATIN = /\p{Script=Latin}/u;
-
-const isOtherScript = (
-  { text, tokens }: BlockWords,
-  { start, end, key }: Token,
-  at: number,
-): boolean => {
-  // Folded words in ASCII are Latin, and so are nearly all of them on most pages.
-  const name = tokens[at];
-  if (/^[a-z]/.test(key) && /^[a-z]/.test(name?.key ?? '')) return false;
-  return LATIN.test(text.slice(start, end)) !== LATIN.test(text.slice(name?.start, name?.end));
-};
-
 const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
   text.slice(tokens[i]?.end, tokens[i + 1]?.start);
 
@@ -146,12 +108,6 @@ function isParticle(block: BlockWords, i: number): boolean {
   );
 }
 
-const isTitleHere = (block: BlockWords, { key }: Token): boolean =>
-  isTitle(key) ||
-  (TITLE_HEADS.has(key) && !isForename(key)) ||
-  isOwnTitle(block, key) ||
-  (block.capitalNouns && isCapitalNounTitle(key));
-
 /** The words of a title that ends at token `at`: “Vice President”, “Sen.” */
 function titlesUpTo(block: BlockWords, at: number): string[] {
   const titles: string[] = [];
@@ -163,36 +119,11 @@ function titlesUpTo(block: BlockWords, at: number): string[] {
   return titles;
 }
 
-/** `Mrs.`, `Sen.`: their full stop doesn't end a sentence. */
-const isAbbreviatedTitle = ({ key }: Token): boolean =>
-  key.length <= 4 && (isCourtesyTitle('wives', key) || isSaint(key) || isTitle(key));
-
 function isSpouseTitle({ tokens }: BlockWords, at: number): boolean {
   const key = tokens[at]?.key ?? '';
   return isCourtesyTitle('wives', key) || (key === 'lady' && tokens[at - 1]?.key === 'first');
 }
 
-function isPlainWord(block: BlockWords, token: Token): boolean {
-  if (isFunctionWord(token.key) || CALENDAR_WORDS.has(token.key)) return true;
-  if (block.capitalNouns && isCapitalNounFunctionWord(token.key)) return true;
-  if (isCountryAdjective(token.key) || isOwnPlainWord(block, token.key)) return true;
-  if (!block.isForeign && !isForename(token.key) && isNounOfPeople(token.key)) return true;
-  // “the US Smith wants”, “GOP Smith”
-  return !block.titleCase && isAcronym(block.text, token);
-}
-
-/** “by Swede Smith”, “the Public Protector Smith”: nouns for people. */
-const isNounOfPeople = (key: string): boolean => COUNTRYMEN.has(key) || NOUN_OF_PEOPLE.test(key);
-
-export const isAcronym = (text: string, { start, end }: Token): boolean =>
-  end - start <= 4 && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
-
 /** Whether token `i` begins a sentence of running text. */
 export const opensSentence = (block: BlockWords, i: number): boolean =>
   !block.titleCase && (i === 0 || /[.!?:;\u2022—–]/.test(gapAfter(block, i - 1)));
-
-/** “Striking Smith”, “Asked Smith”: an ordinary word whose capital comes only from its place. */
-const isOpener = (block: BlockWords, { key }: Token): boolean =>
-  block.isForeign
-    ? !block.isForenameAsWritten(key)
-    : !isForename(key) && (block.isOrdinary(key) || VERB_OR_ADVERB.test(key));

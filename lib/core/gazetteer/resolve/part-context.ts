@@ -18,7 +18,7 @@ import { isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { type Candidate, isCapitalised } from '../match/find-candidates.ts';
-import type { BlockWords } from './name-context.ts';
+import type { BlockWords } from './block-words.ts';
 import { speaks } from './words-beside.ts';
 
 /** How many words after a name a personal pronoun usually still means its bearer. */

@@ -3,6 +3,7 @@ import { isCommonSurname } from '../../lexicon/names/common-surnames.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import type { Candidate } from '../match/find-candidates.ts';
+import type { BlockWords } from './block-words.ts';
 import {
   bestFitting,
   FAINT,
@@ -12,7 +13,7 @@ import {
 } from './forename-agreement.ts';
 import { ofGender } from './gender.ts';
 import { isPartAsWord } from './name-as-word.ts';
-import { type Before, type BlockWords, readBefore } from './name-context.ts';
+import { type Before, readBefore } from './name-context.ts';
 import { isActing, isPersonal, isPlaceLike, isThingLike, mayBeForename } from './part-context.ts';
 import { readListed } from './read-listed.ts';
 import type { Reading } from './reading.ts';

@@ -13,6 +13,10 @@ export const NAME_FORMS: NameForms = {
     in>a:p ina>a:p ino>a:p ine>a:p ini>a:p inu>a:p inog>a:p inoj>a:p inom>a:p inim>a:p inih>a:p
   `,
   fleeting: 'a',
+  slavic: `
+    scov$>shchev,shchov sc>shch cov$>chev,chov c>ch,ts s>s,sh z>z,zh ski$>sky skij$>sky skyj$>sky
+    ej$>ei,ey ij$>y,i,iy aj$>ai,ay ^je>ye,e ju>yu ja>ya j>y,i h>h,kh
+  `,
 };
 
 export const NAME_GENDERS: NameGenders = {

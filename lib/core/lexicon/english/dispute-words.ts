@@ -65,7 +65,7 @@ export const DENYING =
 export const WORDS_OF_ANSWERING = wordList('responding replying response reply answer');
 
 /** Forms of “contradict”. */
-export const CONTRADICTING_VERBS = /^contradict(?:s|ed)$/;
+export const CONTRADICTING_VERBS = wordList('contradicts contradicted');
 
 /** Speakers who may be anybody. */
 export const NOBODY_IN_PARTICULAR =

@@ -152,7 +152,7 @@ export const RELATIVE_PRONOUNS = wordList('who which that');
 /** Objects and adverbs that may stand between a verb and its participle. */
 export const OBJECT_OR_ADVERB = /ly$|^(it|them|him|her|us|me|this|that)$/;
 
-export const HE_OR_SHE_HAD = /^(he|she)(?:'d)?$/;
+export const HE_OR_SHE_HAD = wordList("he she he'd she'd");
 
 /** Prepositions whose noun isn't a subject. */
 export const BEFORE_AN_OBJECT = wordList('of for by with to from against like');

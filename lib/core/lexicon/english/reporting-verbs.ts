@@ -243,10 +243,10 @@ export const PLAIN_CLAUSE_VERBS = wordList(`
 `);
 
 /** Forms of “call”. */
-export const CALL_FORMS = /^call(s|ed|ing)?$/;
+export const CALL_FORMS = wordList(CALL);
 
 /** Verbs of talking about something. */
-export const TALKING_VERBS = /^(speaks?|spoke|speaking|talks|talked|talking)$/;
+export const TALKING_VERBS = wordList('speak speaks spoke speaking talks talked talking');
 
 /** Verbs that may precede their subject after a report as well as after a quotation. */
 export const PHRASE_VERBS = wordList(

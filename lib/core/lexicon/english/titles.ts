@@ -150,7 +150,10 @@ export const KNOWN_BY_OFFICE_AND_NAME = wordList(`
 `);
 
 /** A courtesy title that is an office after this word: `first | lady`. */
-export const OFFICE_OF_TWO_WORDS = /^first (?:lady|gentleman)$/;
+export const OFFICE_OF_TWO_WORDS = new Map([
+  ['lady', 'first'],
+  ['gentleman', 'first'],
+]);
 
 /** A title for two: `Sens. Doe and Roe`. */
 export const PLURAL_TITLE_AT_END = /\b(Sen|Rep|Gov)s\.$/;

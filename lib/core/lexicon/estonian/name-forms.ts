@@ -10,4 +10,7 @@ export const NAME_FORMS: NameForms = {
   stems: 'd>t b>p g>k l>el l>al',
   fleeting: 'e',
   lastOnly: true,
+  slavic: `
+    stsov$>shchev,shchov tsov$>chev,chov ts>ts,ch s>s,sh z>z,zh skoi$>sky ski$>sky ^je>ye,e ju>yu ja>ya j>y,i hh>kh h>h,kh
+  `,
 };

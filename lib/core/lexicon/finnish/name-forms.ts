@@ -18,4 +18,8 @@ export const NAME_FORMS: NameForms = {
     ae>aki oe>oki ie>iki ue>uki aa>aka tee>de kee>ke pee>ve
   `,
   lastOnly: true,
+  slavic: `
+    stsov$>shchev,shchov tsov$>chev,chov ts>ts,ch s>s,sh z>z,zh skyi$>sky skyj$>sky ski$>sky skoi$>sky
+    enka$>enko ^je>ye,e ju>yu ja>ya j>y,i h>h,kh
+  `,
 };

@@ -13,4 +13,8 @@ export const NAME_FORMS: NameForms = {
     ccs>cs ggy>gy lly>ly nny>ny ssz>sz tty>ty zzs>zs
   `,
   lastOnly: true,
+  slavic: `
+    szkij$>sky szkaja$>skaya csov$>chev,chov cs>ch sz>s zs>zh s>sh c>ts gy>d,dy ty>t ny>n ly>l nyij$>ny ej$>ei,ey ij$>y,i,iy
+    aj$>ai,ay ^je>ye,e ju>yu ja>ya j>y,i h>h,kh i>i,y
+  `,
 };

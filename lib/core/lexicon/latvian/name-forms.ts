@@ -9,6 +9,10 @@ export const NAME_FORMS: NameForms = {
     as>a:g ai>a:d u>a:ai a>a:l es>e:g ei>e:d i>e:ai e>e:l
     a>ts:g sa>tis:g sa>dis:g za>dis:g sa>sis:g
   `,
+  slavic: `
+    skis$>sky ski$>sky cov$>chev,chov c>ch,ts s>s,sh z>z,zh ejs$>ei,ey ej$>ei,ey ijs$>y,i,iy ij$>y,i,iy ^je>ye,e ju>yu ja>ya j>y,i
+    h>kh,h i>i,y
+  `,
 };
 
 export const NAME_GENDERS: NameGenders = {

@@ -10,6 +10,10 @@ export const NAME_FORMS: NameForms = {
     os>a:g ai>a:d oje>a:l es>e:g ei>e:d eje>e:l
     as>-:n o>-:g ui>-:d a>-:a u>-:i e>-:l is>-:n io>-:g iui>-:d
   `,
+  slavic: `
+    skis$>sky ski$>sky covas$>chev,chov cov$>chev,chov c>ch,ts s>s,sh z>z,zh ejus$>ei,ey ej$>ei,ey ijus$>y,i,iy ij$>y,i,iy
+    ^je>ye,e ju>yu ja>ya j>y,i ch>kh i>i,y
+  `,
 };
 
 export const NAME_GENDERS: NameGenders = { womensEndings: 'a e' };

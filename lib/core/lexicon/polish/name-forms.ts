@@ -14,6 +14,11 @@ export const NAME_FORMS: NameForms = {
   stems: 'ni>n si>s zi>z',
   apostrophe: true,
   fleeting: 'e ie',
+  slavic: `
+    szcz>shch szczow$>shchev cz>ch czow$>chev,chov sz>sh szow$>shev ski$>sky skij$>sky ska$>ska,skaya enka$>enko
+    ^je>ye,e iej$>ei,ey ej$>ei,ey ij$>y,i,iy aj$>ai,ay ju>yu ja>ya j>y,i ie>e,ie ch>kh c>ts rz>r z>z,zh ks>x,ks ł>l
+    owicz$>ovich w>v
+  `,
 };
 
 export const NAME_GENDERS: NameGenders = {

@@ -13,6 +13,10 @@ export const NAME_FORMS: NameForms = {
     ovci>-:n ovcov>-:g
   `,
   fleeting: 'e o',
+  slavic: `
+    scov$>shchev,shchov sc>shch cov$>chev,chov c>ch,ts s>s,sh z>z,zh ch>kh,ch skyj$>sky skij$>sky
+    ej$>ei,ey ij$>y,i,iy aj$>ai,ay ^je>ye,e ju>yu ja>ya j>y,i h>h,g
+  `,
 };
 
 export const NAME_GENDERS: NameGenders = {

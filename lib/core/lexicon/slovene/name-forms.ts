@@ -15,6 +15,10 @@ export const NAME_FORMS: NameForms = {
     ova>-:n ove>-:g ovo>-:a
   `,
   fleeting: 'e',
+  slavic: `
+    scov$>shchev,shchov sc>shch cov$>chev,chov c>ch,ts s>s,sh z>z,zh ski$>sky skij$>sky skyj$>sky
+    ej$>ei,ey ij$>y,i,iy aj$>ai,ay ^je>ye,e ju>yu ja>ya j>y,i h>h,kh
+  `,
 };
 
 export const NAME_GENDERS: NameGenders = {

@@ -182,11 +182,12 @@ const hasOffice = ({ roles }: NamedPerson): boolean =>
 
 /** Whether everybody in one group can be everybody in the other. */
 const mayJoin = (a: PersonGroup, b: PersonGroup): boolean =>
-  a.people.every((one) => b.people.every((other) => isPossible(one, other)));
+  a.people.every((one) => b.people.every((other) => mayBeOne(one, other)));
 
 const agreements = new WeakMap<NamedPerson, WeakMap<NamedPerson, Agreement>>();
 
-function isPossible(a: NamedPerson, b: NamedPerson): boolean {
+/** Whether nothing that is known speaks against two names being one person's. They may still be two people. */
+export function mayBeOne(a: NamedPerson, b: NamedPerson): boolean {
   if (a.wikidata && b.wikidata) return a.wikidata === b.wikidata;
   if (!compareNames(a.form, b.form)) return false;
   const known = agreements.get(a) ?? new WeakMap<NamedPerson, Agreement>();

@@ -100,6 +100,4 @@ export const ARTICLE_SHAPES = {
   }),
   correctFact: v.object({ factId: id, text: text(LIMITS.text), change }),
   putFactBack: v.object({ amendmentId: id }),
-  joinPeople: v.object({ entityId: id, withId: id }),
-  splitPerson: v.object({ entityId: id }),
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from '../../../core/search/search-index.ts';
+import { KINDS } from '../../../core/search/search-terms.ts';
 import { LIMITS } from '../../limits.ts';
 import { id, ids, isoDate, line, name, nothing, offset, text } from './parts.ts';
 

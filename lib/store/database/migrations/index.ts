@@ -8,6 +8,8 @@ import { wordsOfArticles } from './006-words-of-articles.ts';
 import { aliasSounds } from './007-alias-sounds.ts';
 import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
 import { onePerson } from './009-one-person.ts';
+import { searchInSegments } from './010-search-in-segments.ts';
+import { sumsOfFacts } from './011-sums-of-facts.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   aliasSounds,
   costsFollowWhatIsShown,
   onePerson,
+  searchInSegments,
+  sumsOfFacts,
 ];

@@ -9,7 +9,7 @@ describe('an event', () => {
     const events = section('Events');
     expect(within(events).queryByText('Ines Valdrup')).toBeNull();
     expect(textOf(events.querySelector('dl') as Element)).toBe(
-      'When4 September 2025WhereOld Customs House, EskholmWithTomas Brandvold, Adaeze Okonjo',
+      'When4 September 2025WhereOld Customs House, EskholmAlso thereTomas Brandvold, Adaeze Okonjo',
     );
   });
 });

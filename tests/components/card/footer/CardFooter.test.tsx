@@ -5,22 +5,26 @@ import * as samples from '@/playground/gallery/samples.ts';
 import { ready, show, textOf } from '../show-card.tsx';
 
 describe('the footer of a card', () => {
-  it('says what it rests on, with the corrections', () => {
-    show(ready());
-    const footer = document.querySelector('footer') as HTMLElement;
-    expect(textOf(footer)).toContain('3 articles · 2 outlets · newest of 4 September 2025');
-    expect(textOf(footer)).toContain('an earlier version named the wrong quay');
+  it('leads to all articles, and keeps what is rarely wanted behind a button', () => {
+    show(ready(samples.busyCard), { onOpenSearch: vi.fn(), onSiteOff: vi.fn() });
+    const footer = screen.getByRole('group', { name: 'Actions for Ines Valdrup' });
+    expect(textOf(footer)).toBe('All 156 articles');
+    fireEvent.click(screen.getByRole('button', { name: 'More actions', expanded: false }));
+    expect(textOf(footer)).toBe('Copy all statementsTurn off on this siteAll 156 articles');
   });
 
-  it('a corrected statement leads to its correction, even to a folded one', () => {
-    const many = samples.manySourcesCard;
-    const statements = [{ ...samples.corrected, articleId: 'm11' }];
-    show(ready({ ...many, statements }));
-    Element.prototype.scrollIntoView = vi.fn();
-    fireEvent.click(screen.getByRole('button', { name: 'Corrected since' }));
-    const { activeElement } = document;
-    expect(activeElement?.className).toBe('correction');
-    expect(textOf(activeElement as Element)).toContain('Island Paper No. 13');
-    expect(activeElement?.closest('details')?.open).toBe(true);
+  it('copies all statements of the card', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    show(ready(), { cite: (_, { statement }) => statement.parts[0] ?? '' });
+    fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy all statements' }));
+    await vi.waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Copied (Text)'));
+    expect(writeText.mock.calls[0]?.[0].split('\n\n')).toHaveLength(3);
+  });
+
+  it('is not there if there is nothing to do', () => {
+    show(ready(samples.unknownCard));
+    expect(screen.queryByRole('group')).toBeNull();
   });
 });

@@ -1,30 +1,51 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import * as samples from '@/playground/gallery/samples.ts';
 import { ready, show, textOf } from '../show-card.tsx';
 
 describe('the header of a card', () => {
-  it('says since when a role is known, and which one is past', () => {
+  const lines = () => [...document.querySelectorAll('.role, .basis')].map(textOf);
+
+  it('gives one role and what the card rests on; the other roles unfold', () => {
     show(ready());
-    expect([...document.querySelectorAll('.role')].map(textOf)).toEqual([
-      'Harbour Authority Secretary General as of 4 September 2025',
-      'Former: Minister of Transport as of August 2025',
+    expect(lines()).toEqual([
+      'Harbour Authority Secretary General',
+      '+ 1 other description · 3 articles, 2 outlets',
     ]);
+    fireEvent.click(screen.getByRole('button', { name: '+ 1 other description', expanded: false }));
+    expect([...document.querySelectorAll('.other-roles > li')].map(textOf)).toEqual([
+      'formerly Minister of Transport',
+    ]);
+    expect(screen.getByRole('button', { expanded: true })).toBeTruthy();
   });
 
-  it('says why the name was matched', () => {
-    show(ready(), { why: { rule: 'surname-introduced', alias: 'Ines Valdrup' } });
-    expect(
-      screen.getByText('Matched by the surname: this page names “Ines Valdrup” in full'),
-    ).toBeTruthy();
+  it('gives the month of a role that is older than half a year', () => {
+    show(ready({ ...samples.fullCard, readOn: '2026-03-20' }));
+    expect(lines()[0]).toBe('Harbour Authority Secretary General · Sept 2025');
+    show(ready({ ...samples.emptyCard, readOn: '2026-03-01' }));
+    expect(lines()).toContain('Islands Envoy');
+  });
+
+  it('puts the name before the tools, for who reads by ear', () => {
+    show(ready(), { onPin: vi.fn(), canGoBack: true });
+    const heading = screen.getByRole('heading', { level: 2 });
+    for (const button of screen.getAllByRole('button')) {
+      expect(heading.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('is neither a banner nor a footer of the page', () => {
+    show(ready());
+    expect(document.querySelector('header, footer')).toBeNull();
   });
 
   it('can be pinned and says that it is', () => {
     const onPin = vi.fn();
     show(ready(), { onPin });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: false }));
+    fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: false }));
     show(ready(), { onPin, isPinned: true });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep open', pressed: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Pin', pressed: true }));
     expect(onPin.mock.calls).toEqual([[true], [false]]);
   });
 });

@@ -34,7 +34,7 @@ describe('in place of a card', () => {
   it('loading: has the name already and says that it is reading', () => {
     show({ kind: 'loading', name: 'Lund' });
     expect(screen.getByRole('dialog', { name: 'Lund' })).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Reading what is known…');
+    expect(screen.getByRole('status').textContent).toBe('Loading…');
   });
 
   it('stale: asks for a reload', () => {

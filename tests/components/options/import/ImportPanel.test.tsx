@@ -59,26 +59,26 @@ describe('files', () => {
 
   it('go into the chosen source, or into a new one', () => {
     const { onFiles } = show();
-    const target = screen.getByLabelText('Into the source');
+    const target = screen.getByLabelText('Save to');
     fireEvent.change(target, { target: { value: 'added' } });
     choose([PAPER]);
     expect(onFiles.mock.lastCall?.[1]).toMatchObject({ id: 'added' });
     fireEvent.change(target, { target: { value: '' } });
-    type('Name of the new source', 'Letters');
+    type('Source name', 'Letters');
     choose([PAPER]);
     expect(onFiles.mock.lastCall?.[1]).toEqual({ name: 'Letters' });
   });
 
   it('are not added without a name for the source, and the field says so', () => {
     const { onFiles } = show(undefined, []);
-    const name = screen.getByLabelText<HTMLInputElement>('Name of the new source');
+    const name = screen.getByLabelText<HTMLInputElement>('Source name');
     expect(name.value).toBe('My articles');
-    type('Name of the new source', ' ');
+    type('Source name', ' ');
     choose([PAPER]);
     expect(onFiles).not.toHaveBeenCalled();
-    expect(screen.getByText('A source needs a name.')).toBeTruthy();
+    expect(screen.getByText('Enter a name for the source.')).toBeTruthy();
     expect(document.activeElement).toBe(name);
-    type('Name of the new source', 'Letters');
+    type('Source name', 'Letters');
     expect(name.getAttribute('aria-invalid')).toBe('false');
   });
 });
@@ -86,12 +86,12 @@ describe('files', () => {
 describe('pasted words', () => {
   it('are passed on with their title, outlet, date and address', () => {
     const { onText } = show();
-    type('Text of the article', 'The board met.');
+    type('Article text', 'The board met.');
     type('Headline', 'Toll');
     type('Outlet', 'Gazette');
     type('Published on', '2025-09-04');
-    type('Address', 'https://gazette.example/toll');
-    press('Look at what would come in');
+    type('Web address (URL)', 'https://gazette.example/toll');
+    press('Review');
     expect(onText).toHaveBeenCalledExactlyOnceWith(
       {
         text: 'The board met.',
@@ -106,18 +106,18 @@ describe('pasted words', () => {
 
   it('are asked for when there are none', () => {
     const { onText } = show();
-    press('Look at what would come in');
+    press('Review');
     expect(onText).not.toHaveBeenCalled();
-    expect(screen.getByText('Put in the words of the article.')).toBeTruthy();
+    expect(screen.getByText('Paste the article text first.')).toBeTruthy();
   });
 });
 
 describe('what was pasted', () => {
-  const text = () => screen.getByLabelText<HTMLTextAreaElement>('Text of the article').value;
+  const text = () => screen.getByLabelText<HTMLTextAreaElement>('Article text').value;
 
   it('is still there after the preview, and gone once it was added', () => {
     const { go } = show();
-    type('Text of the article', 'The board met.');
+    type('Article text', 'The board met.');
     go({ ...REVIEW, problems: [{ file: '', cause: 'address', detail: 'gazette' }] });
     expect(document.querySelector('.paste')?.closest('[hidden]')).toBeTruthy();
     go({ step: 'offer' });
@@ -143,7 +143,7 @@ describe('progress', () => {
   it('is shown in numbers, and can be cancelled', () => {
     const { onCancel } = show({ step: 'reading', what: 'articles', done: 41, total: 214 });
     const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
-      name: 'Reading articles: 41 of 214',
+      name: 'Reading 41 of 214 articles…',
     });
     expect([bar.value, bar.max]).toEqual([41, 214]);
     press('Cancel');
@@ -155,23 +155,23 @@ describe('what was found', () => {
   it('takes the focus, and has one line per article that can be opened', () => {
     const { go, onAdd } = show();
     go({ ...REVIEW, found: [found('a', { state: 'new' }, 3), found('b', { state: 'changed' })] });
-    expect(document.activeElement?.textContent).toBe('2 articles for “Minutes”');
+    expect(document.activeElement?.textContent).toBe('2 articles ready to save to “Minutes”');
     const [first, second] = screen.getAllByRole('button', { expanded: false });
     expect(first?.textContent).toContain('a.jsonl (line 3)');
     expect(first?.textContent).toContain('7 people · 6 statements · 1 event');
     expect(first?.textContent).not.toContain('earlier version');
-    expect(second?.textContent).toContain('Replaces an earlier version that is kept');
+    expect(second?.textContent).toContain('Updates a saved article');
     fireEvent.click(first as HTMLElement);
-    const opened = screen.getByRole('region', { name: 'What would be kept' });
+    const opened = screen.getByRole('region', { name: 'Preview' });
     expect(within(opened).getByText(/We have to stop treating the islands/)).toBeTruthy();
     expect(onAdd).not.toHaveBeenCalled();
-    press('Add 2 articles');
+    press('Save 2 articles');
     expect(onAdd).toHaveBeenCalledOnce();
   });
 
   it('is open at once if it is only one article', () => {
     show({ ...REVIEW, found: [found('a')] });
-    expect(screen.getByRole('region', { name: 'What would be kept' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Preview' })).toBeTruthy();
   });
 
   it('is shown in parts if there is much', () => {
@@ -191,22 +191,22 @@ describe('what was found', () => {
         { file: 'c.jsonl', line: 12, cause: 'date', detail: 'soon' },
       ],
     });
-    expect(screen.getByText('2 do not come in:')).toBeTruthy();
+    expect(screen.getByText('2 can’t be added:')).toBeTruthy();
     const said = document.querySelector('.import-problems')?.textContent;
-    expect(said).toContain('x.pdf: only .txt, .html and .jsonl files can be read');
-    expect(said).toContain('c.jsonl (line 12): “soon” is no day');
+    expect(said).toContain('x.pdf: only .txt, .html and .jsonl files can be added');
+    expect(said).toContain('c.jsonl (line 12): “soon” isn’t a date');
   });
 
   it('can only be closed if nothing was found', () => {
     const { onClose } = show({ ...REVIEW, problems: [{ file: 'x.pdf', cause: 'kind' }] });
-    expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
     press('Back');
     expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('is not added without room, and says so', () => {
     show({ ...REVIEW, found: [found('a')], isWithoutRoom: true });
-    expect(screen.getByRole('alert').textContent).toContain('not enough room');
+    expect(screen.getByRole('alert').textContent).toContain('Not enough storage');
   });
 });
 
@@ -216,7 +216,7 @@ describe('what was added', () => {
     go({ step: 'done', source: 'Minutes', added: 2, updated: 1, same: 0, left: 1, problems: [] });
     const said = screen.getByRole('status');
     expect(said.textContent).toBe(
-      '“Minutes”: 2 articles were added. 1 was brought up to date. 1 was left out, since you stopped.',
+      '“Minutes”: 2 articles saved. 1 updated. 1 skipped because you stopped.',
     );
     expect(document.activeElement).toBe(said);
     press('Add more');

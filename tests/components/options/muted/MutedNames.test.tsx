@@ -15,16 +15,16 @@ it('lists muted names with their places, and marks each again', () => {
   const onUnmute = vi.fn();
   render(<MutedNames names={names} onUnmute={onUnmute} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Maynot marked anywhereMark again',
-    'Ann Leenot marked on news.testMark again',
-    'Ann Leenot marked on https://a.test/bMark again',
+    'Mayhidden everywhereShow again',
+    'Ann Leehidden on news.testShow again',
+    'Ann Leehidden on https://a.test/bShow again',
   ]);
-  const buttons = screen.getAllByRole('button', { name: 'Mark again: Ann Lee' });
+  const buttons = screen.getAllByRole('button', { name: 'Show again: Ann Lee' });
   fireEvent.click(buttons[1] as HTMLElement);
   expect(onUnmute).toHaveBeenCalledExactlyOnceWith(names[2]);
 });
 
 it('says that nothing is muted', () => {
   render(<MutedNames names={[]} onUnmute={vi.fn()} />);
-  expect(screen.getByText('No name is taken off.')).toBeTruthy();
+  expect(screen.getByText('No hidden names.')).toBeTruthy();
 });

@@ -5,23 +5,23 @@ import { SettingsSearch } from '@/components/options/search/SettingsSearch.tsx';
 import { render } from '../../render.tsx';
 
 const FOUND = [
-  { id: 'theme', label: 'Colours of the card', area: 'Appearance' },
-  { id: 'keyboard', label: 'Keyboard', area: 'Keyboard' },
+  { id: 'theme', label: 'Theme', area: 'Appearance' },
+  { id: 'keyboard', label: 'Shortcuts', area: 'Shortcuts' },
 ];
 
 function show(query: string, found = FOUND) {
   const onQuery = vi.fn();
   const onChoose = vi.fn();
   render(<SettingsSearch query={query} found={found} onQuery={onQuery} onChoose={onChoose} />);
-  return { onQuery, onChoose, field: screen.getByRole('textbox', { name: 'Find a setting' }) };
+  return { onQuery, onChoose, field: screen.getByRole('textbox', { name: 'Search settings' }) };
 }
 const links = () => screen.getAllByRole('link');
 
 it('links to the address of each setting, and names its area if that differs', () => {
   show('c');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Colours of the cardAppearance',
-    'Keyboard',
+    'ThemeAppearance',
+    'Shortcuts',
   ]);
   expect(links().map((link) => link.getAttribute('href'))).toEqual(['#theme', '#keyboard']);
   expect(screen.getByRole('status').textContent).toBe('2 settings');
@@ -29,7 +29,7 @@ it('links to the address of each setting, and names its area if that differs', (
 
 it('says that nothing matches', () => {
   show('zz', []);
-  expect(screen.getByRole('status').textContent).toBe('No setting fits “zz”.');
+  expect(screen.getByRole('status').textContent).toBe('No settings match “zz”.');
   expect(screen.queryByRole('link')).toBeNull();
 });
 
@@ -66,7 +66,7 @@ it('leaves a click with a modifier key to the browser', () => {
 
 it('clears the field, which keeps the focus', () => {
   const { field, onQuery } = show('c');
-  fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Clear search' }));
   expect(onQuery).toHaveBeenCalledExactlyOnceWith('');
   expect(document.activeElement).toBe(field);
 });

@@ -6,8 +6,8 @@ import { showOptions } from '../../../entrypoints/options/show-options.tsx';
 describe('appearance', () => {
   it('saves style, choice and dwell at once and shows their values', async () => {
     const { access } = showOptions();
-    fireEvent.click(await screen.findByRole('radio', { name: 'Tinted background' }));
-    fireEvent.click(screen.getByRole('radio', { name: 'The first in each paragraph' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Background' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'First mention in each paragraph' }));
     const slider = screen.getByRole('slider');
     fireEvent.input(slider, { target: { value: '750' } });
     await vi.waitFor(() =>
@@ -22,9 +22,9 @@ describe('appearance', () => {
 
   it('shows a sample with the chosen mark in its place in the sentence', async () => {
     showOptions();
-    fireEvent.click(await screen.findByRole('radio', { name: 'Tinted background' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Background' }));
     const sample = document.querySelector('.sample');
-    expect(sample?.textContent).toBe('A sentence that names Ada Lovelace looks like this.');
+    expect(sample?.textContent).toBe('A sentence that mentions Ada Lovelace looks like this.');
     await vi.waitFor(() =>
       expect(sample?.querySelector('.sample-tint')?.textContent).toBe('Ada Lovelace'),
     );
@@ -35,14 +35,14 @@ describe('appearance', () => {
     await screen.findByRole('slider');
     elsewhere({ highlightStyle: 'none' });
     await vi.waitFor(() =>
-      expect(screen.getByRole('radio', { name: 'No marking' })).toHaveProperty('checked', true),
+      expect(screen.getByRole('radio', { name: 'None' })).toHaveProperty('checked', true),
     );
   });
 
   it('shows what is stored when saving failed, and why', async () => {
     const { access } = showOptions();
     access.updateSettings.mockRejectedValueOnce(new Error('storage is full'));
-    fireEvent.click(await screen.findByRole('radio', { name: 'No marking' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'None' }));
     expect((await screen.findByRole('alert')).textContent).toContain('storage is full');
     expect(screen.getByRole('radio', { name: 'Dotted underline' })).toHaveProperty('checked', true);
   });
@@ -52,9 +52,9 @@ describe('when a card opens', () => {
   it('offers the delay for resting, and the key for holding a key', async () => {
     const { access } = showOptions();
     await screen.findByRole('slider');
-    expect(screen.queryByRole('combobox', { name: 'Key to hold' })).toBeNull();
-    fireEvent.click(screen.getByRole('radio', { name: 'Only while you hold a key as well' }));
-    const key = await screen.findByRole('combobox', { name: 'Key to hold' });
+    expect(screen.queryByRole('combobox', { name: 'Key' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'On hover while holding a key' }));
+    const key = await screen.findByRole('combobox', { name: 'Key' });
     expect(screen.queryByRole('slider')).toBeNull();
     fireEvent.change(key, { target: { value: 'Control' } });
     await vi.waitFor(() =>

@@ -6,7 +6,7 @@ import { showOptions, theSwitch } from '../../../entrypoints/options/show-option
 describe('sites', () => {
   it('save the default at once', async () => {
     const { access } = showOptions();
-    fireEvent.click(await theSwitch('On for sites without a rule'));
+    fireEvent.click(await theSwitch('On by default'));
     await vi.waitFor(() =>
       expect(access.updateSettings).toHaveBeenCalledExactlyOnceWith({ onByDefault: false }),
     );
@@ -14,22 +14,22 @@ describe('sites', () => {
 
   it('add a rule from a pasted address, and clear the field', async () => {
     const { access } = showOptions();
-    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Site' });
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Website' });
     fireEvent.input(field, { target: { value: 'https://News.example/today' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add rule' }));
     await vi.waitFor(() =>
       expect(access.setSiteRule).toHaveBeenCalledExactlyOnceWith('news.example', false),
     );
-    expect(await theSwitch('On for news.example')).toHaveProperty('checked', false);
+    expect(await theSwitch('Dramatis on news.example')).toHaveProperty('checked', false);
     expect(field.value).toBe('');
   });
 
   it('refuse bad host names and repeated rules, with the reason', async () => {
     const { access } = showOptions();
-    const field = await screen.findByRole('textbox', { name: 'Site' });
+    const field = await screen.findByRole('textbox', { name: 'Website' });
     for (const [typed, reason] of [
-      ['two words', /“two words” is not a host name/],
-      ['bank.example', /There is a rule for bank.example already/],
+      ['two words', /“two words” isn’t a valid website/],
+      ['bank.example', /You already have a rule for bank.example/],
     ] as const) {
       fireEvent.input(field, { target: { value: typed } });
       fireEvent.click(screen.getByRole('button', { name: 'Add rule' }));
@@ -47,6 +47,6 @@ describe('sites', () => {
     await vi.waitFor(() =>
       expect(access.setSiteRule).toHaveBeenCalledExactlyOnceWith('bank.example', undefined),
     );
-    expect(await screen.findByText('No site has a rule of its own.')).toBeTruthy();
+    expect(await screen.findByText('No site rules yet.')).toBeTruthy();
   });
 });

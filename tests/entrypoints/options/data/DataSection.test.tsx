@@ -18,16 +18,16 @@ const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('b
 
 test('shows what is kept with its size, and that the browser keeps it', async () => {
   await show().use.load();
-  for (const words of ['128 articles', '1,042 people', '3 sources', '48.2 MB of this browser’s']) {
+  for (const words of ['128 articles', '1,042 people', '3 sources', '48.2 MB used']) {
     expect(await screen.findByText(new RegExp(words))).toBeTruthy();
   }
-  expect(screen.getByText(/deletes nothing of it by itself/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Ask the browser to keep it' })).toBeNull();
+  expect(screen.getByText(/^Protected/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Protect this data' })).toBeNull();
 });
 
 test('a backup is made by one click, and can be saved again', async () => {
   show();
-  fireEvent.click(button('Make a backup'));
+  fireEvent.click(button('Create backup'));
   const link = await screen.findByRole<HTMLAnchorElement>('link', {
     name: 'Save dramatis-backup-2025-09-04.ndjson again',
   });
@@ -81,29 +81,29 @@ test('shows the content of a file under a heading with the focus, with all possi
   const heading = await screen.findByRole('heading', { name: 'What is in “b.ndjson”' });
   await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(screen.getByText(/Made on 4 September 2025/)).toBeTruthy();
-  expect(screen.getByText(/5 articles \(2 of them are here already/)).toBeTruthy();
-  expect(screen.getByText('“Remember articles I read” is on')).toBeTruthy();
-  fireEvent.click(screen.getByText('1 name you took off'));
+  expect(screen.getByText(/5 articles \(2 already here/)).toBeTruthy();
+  expect(screen.getByText('“Save articles I read” is on')).toBeTruthy();
+  fireEvent.click(screen.getByText('1 hidden name'));
   expect(screen.getByText('May')).toBeTruthy();
-  expect(screen.getByText('1 entry of the file is refused. The rest can come in:')).toBeTruthy();
+  expect(screen.getByText('1 entry in the file can’t be restored. The rest can:')).toBeTruthy();
   expect(screen.getByText('Line 7: article.publishedOn is no date: “soon”')).toBeTruthy();
   const accepted = () => {
     const { state } = desk.restorer.store.get();
     return state.kind === 'preview' ? [...state.accepted] : [];
   };
-  const shipped = screen.getByRole('group', { name: 'What comes with Dramatis' });
+  const shipped = screen.getByRole('group', { name: 'Built-in article' });
   expect(within(shipped).getAllByRole('checkbox')).toHaveLength(3);
-  fireEvent.click(within(shipped).getByRole('checkbox', { name: 'All of these' }));
+  fireEvent.click(within(shipped).getByRole('checkbox', { name: 'Select all' }));
   expect(accepted()).toEqual(['switch of own:1', 'name of bundled', 'fact 1']);
-  const fact = /“Tomas Brandvold” will be called “Thomas the Impostor”\.$/;
+  const fact = /“Tomas Brandvold” will be renamed to “Thomas the Impostor”\.$/;
   fireEvent.click(await within(shipped).findByRole('checkbox', { name: fact, checked: true }));
   expect(accepted()).toEqual(['switch of own:1', 'name of bundled']);
   const renamed = /One America News/;
   expect(within(shipped).getByRole('checkbox', { name: renamed })).toBeTruthy();
-  fireEvent.click(screen.getByRole('switch', { name: 'Take over its settings as well' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'Restore settings too' }));
   expect(desk.restorer.store.get().state).toMatchObject({ choices: false });
   await waitFor(() => expect(screen.queryByText(renamed)).toBeNull());
-  fireEvent.click(button('Restore it'));
+  fireEvent.click(button('Restore'));
   expect(restore).toHaveBeenCalledOnce();
   fireEvent.click(button('Cancel'));
   await waitFor(() => expect(document.activeElement).toBe(fileField()));
@@ -117,8 +117,8 @@ test('running work blocks the rest, and can be cancelled', async () => {
   });
   const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: /b\.ndjson/ });
   expect([bar.value, bar.max]).toEqual([3, 9]);
-  expect(button('Make a backup').disabled).toBe(true);
-  expect(button('Erase everything…').disabled).toBe(true);
+  expect(button('Create backup').disabled).toBe(true);
+  expect(button('Delete all data…').disabled).toBe(true);
   fireEvent.click(button('Cancel'));
   expect(cancel).toHaveBeenCalledOnce();
   expect(await screen.findByText(/^Stopping “b\.ndjson”/)).toBeTruthy();
@@ -139,12 +139,12 @@ test('shows the result, with the name and reason of each failure', async () => {
       refused: [{ line: 4, cause: 'kind is none of them' }],
     },
   });
-  const done = await screen.findByText('The backup is restored.');
+  const done = await screen.findByText('Backup restored.');
   await waitFor(() => expect(document.activeElement).toBe(done));
-  expect(screen.getByText('1 article came in')).toBeTruthy();
+  expect(screen.getByText('1 added')).toBeTruthy();
   expect(screen.getByText('Line 4: kind is none of them')).toBeTruthy();
-  expect(screen.getByText('2 articles were here already')).toBeTruthy();
-  expect(screen.getByText('1 article could not be brought back:')).toBeTruthy();
+  expect(screen.getByText('2 already here')).toBeTruthy();
+  expect(screen.getByText('1 couldn’t be restored:')).toBeTruthy();
   expect(screen.getByText(/it took too long/).textContent).toBe('Toll put off: it took too long');
 });
 
@@ -152,39 +152,41 @@ test('erases everything after a question that says what is lost and offers a bac
   const desk = show();
   await desk.use.load();
   const erase = vi.spyOn(desk.eraser, 'erase').mockResolvedValue();
-  fireEvent.click(button('Erase everything…'));
-  const heading = await screen.findByRole('heading', { name: 'Erase all of this?' });
+  fireEvent.click(button('Delete all data…'));
+  const heading = await screen.findByRole('heading', { name: 'Delete all data?' });
   const question = heading.parentElement as HTMLElement;
   await waitFor(() => expect(document.activeElement).toBe(within(question).getByRole('heading')));
   expect(within(question).getByText('128 articles')).toBeTruthy();
-  expect(within(question).getByText(/This cannot be undone/)).toBeTruthy();
-  const backUp = within(question).getByRole('button', { name: 'Back up first' });
+  expect(within(question).getByText(/You can’t undo this/)).toBeTruthy();
+  const backUp = within(question).getByRole('button', { name: 'Create a backup first' });
   backUp.focus();
   fireEvent.click(backUp);
-  expect(await within(question).findByText(/The backup is made/)).toBeTruthy();
+  expect(await within(question).findByText(/^Backup created/)).toBeTruthy();
   expect(document.activeElement).toBe(backUp);
   expect(erase).not.toHaveBeenCalled();
-  fireEvent.click(within(question).getByRole('button', { name: 'Erase everything' }));
+  fireEvent.click(within(question).getByRole('button', { name: 'Delete everything' }));
   expect(erase).toHaveBeenCalledOnce();
 });
 
 test.each([
-  ['format', '“f” is no backup of Dramatis.'],
-  ['version', '“f” was made by a newer Dramatis. Update this one first.'],
-  ['cut', '“f” is cut short at line 7. Copy it again from where it was kept.'],
-  ['altered', '“f” is not as it was written (line 7: cause).'],
-  ['huge', '“f” is larger than any backup (line 7: cause).'],
+  ['format', '“f” isn’t a Dramatis backup.'],
+  ['version', '“f” was made by a newer version. Update Dramatis first.'],
+  ['cut', '“f” is incomplete (ends at line 7). Try copying the file again.'],
+  ['altered', '“f” has been changed (line 7: cause).'],
+  ['huge', '“f” is too large (line 7: cause).'],
 ] as const)('a file with the problem %s is refused in words', (problem, words) => {
   expect(refusalWords({ problem, file: 'f', line: 7, detail: 'cause' }, english)).toBe(words);
 });
 
 test('explains why a file is refused that isn’t text, is gone or is too large', () => {
-  expect(refusalWords({ problem: 'encoding', file: 'f' }, english)).toMatch(/^“f” is no text/);
+  expect(refusalWords({ problem: 'encoding', file: 'f' }, english)).toMatch(
+    /^“f” isn’t a Dramatis backup or is damaged/,
+  );
   expect(refusalWords({ problem: 'unreadable', file: 'f', detail: 'gone' }, english)).toBe(
-    '“f” could not be read: gone',
+    'Couldn’t open “f”: gone',
   );
   expect(refusalWords({ problem: 'room', file: 'f', needed: 2e9, left: -5 }, english)).toBe(
-    '“f” takes about 2 GB of storage, and the browser has 0 bytes left.',
+    '“f” needs about 2 GB of storage, but only 0 bytes is free.',
   );
 });
 

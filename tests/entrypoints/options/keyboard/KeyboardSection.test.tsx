@@ -8,9 +8,9 @@ describe('keyboard', () => {
     const { open } = showOptions();
     const row = (await screen.findByText('Open the popup')).closest('tr') as HTMLElement;
     expect(within(row).getByText('Alt+Shift+D')).toBeTruthy();
-    expect(screen.getByText('no key')).toBeTruthy();
+    expect(screen.getByText('Not set')).toBeTruthy();
     expect(screen.getByText(/chrome:\/\/extensions\/shortcuts/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
     expect(open).toHaveBeenCalledOnce();
   });
 });

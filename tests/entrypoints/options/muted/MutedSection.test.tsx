@@ -6,6 +6,6 @@ import { showOptions } from '../show-options.tsx';
 describe('names taken off', () => {
   it('says that no names are muted', async () => {
     showOptions({ mutedNames: [] });
-    expect(await screen.findByText('No name is taken off.')).toBeTruthy();
+    expect(await screen.findByText('No hidden names.')).toBeTruthy();
   });
 });

@@ -49,7 +49,7 @@ it('marks a name again, and mutes it again', async () => {
   await list.start();
   await list.unmute(LEE);
   expect(list.store.get().names).toEqual([MAY]);
-  expect(said()).toBe('“Ann Lee” is marked again.');
+  expect(said()).toBe('“Ann Lee” is shown again.');
   await undo.undo();
   expect(stored()).toEqual([LEE, MAY]);
   expect(list.store.get().names).toEqual([LEE, MAY]);

@@ -6,9 +6,9 @@ import { showOptions, theSwitch } from '../show-options.tsx';
 describe('remembering', () => {
   it('is off, and says what it does before it is switched on', async () => {
     const { remembering } = showOptions();
-    const on = await theSwitch('Remember articles I read');
+    const on = await theSwitch('Save articles I read');
     expect(on.checked).toBe(false);
-    expect(screen.getByText(/scrolled through it for 15 seconds/)).toBeTruthy();
+    expect(screen.getByText(/15 seconds of scrolling/)).toBeTruthy();
     expect(screen.queryByRole('group', { name: 'Where' })).toBeNull();
     fireEvent.click(on);
     expect(await screen.findByRole('group', { name: 'Where' })).toBeTruthy();
@@ -17,24 +17,24 @@ describe('remembering', () => {
 
   it('accepts rules for sites and a time after which to forget', async () => {
     const { remembering } = showOptions();
-    fireEvent.click(await theSwitch('Remember articles I read'));
+    fireEvent.click(await theSwitch('Save articles I read'));
     const site = await screen.findByRole('textbox', {
-      name: 'Never on this site and its subdomains',
+      name: 'Never save from these sites and their subdomains',
     });
     fireEvent.input(site, { target: { value: 'https://Bank.Example/account' } });
     fireEvent.submit(site.closest('form') as HTMLFormElement);
     expect(
       await screen.findByRole('button', { name: 'Remove bank.example from the list' }),
     ).toBeTruthy();
-    fireEvent.click(screen.getByRole('radio', { name: 'Only on these sites' }));
-    await screen.findByRole('textbox', { name: 'On this site and its subdomains' });
-    const days = screen.getByRole('combobox', { name: 'Forget an article after' });
+    fireEvent.click(screen.getByRole('radio', { name: 'Only these sites' }));
+    await screen.findByRole('textbox', { name: 'Only save from these sites and their subdomains' });
+    const days = screen.getByRole('combobox', { name: 'Delete after' });
     expect([...(days as HTMLSelectElement).options].map((option) => option.text)).toEqual([
       '7 days',
       '30 days',
       '90 days',
       '365 days',
-      'never',
+      'Never',
     ]);
     fireEvent.change(days, { target: { value: 'null' } });
     await vi.waitFor(() =>
@@ -49,17 +49,17 @@ describe('remembering', () => {
 
   it('forgets everything only after a second question, and says how many', async () => {
     const { remembering } = showOptions();
-    await theSwitch('Remember articles I read');
-    fireEvent.click(screen.getByRole('button', { name: 'Forget all remembered articles' }));
+    await theSwitch('Save articles I read');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear reading history' }));
     expect(remembering.forgetRemembered).not.toHaveBeenCalled();
-    fireEvent.click(await screen.findByRole('button', { name: 'Yes, forget them all' }));
-    expect(await screen.findByText('3 articles were forgotten.')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear' }));
+    expect(await screen.findByText('3 articles deleted.')).toBeTruthy();
   });
 
   it('takes back a change that could not be saved, and says why', async () => {
     const { remembering } = showOptions();
     remembering.setRememberRules.mockRejectedValueOnce(new Error('the disk is full'));
-    const on = await theSwitch('Remember articles I read');
+    const on = await theSwitch('Save articles I read');
     fireEvent.click(on);
     expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
     expect(on.checked).toBe(false);

@@ -129,9 +129,9 @@ describe('what was changed', () => {
     const { editor, undo, stored, said } = edit();
     await editor.start();
     await editor.change({ theme: 'dark' });
-    expect(said()).toBe('Colours of the card: Dark (before: Like the page around it)');
+    expect(said()).toBe('Theme set to Dark (was Match the page)');
     await editor.change({ onByDefault: false });
-    expect(said()).toBe('On for sites without a rule: Off (before: On)');
+    expect(said()).toBe('On by default set to Off (was On)');
     await undo.undo();
     expect(stored()).toEqual({ ...SETTINGS, theme: 'dark' });
     await undo.undo();
@@ -151,7 +151,7 @@ describe('what was changed', () => {
   it.each([
     [undefined, true, 'Rule for a.test: On'],
     [true, false, 'Rule for a.test: Off'],
-    [false, undefined, 'The rule for a.test was removed.'],
+    [false, undefined, 'Rule for a.test removed.'],
   ] as const)('a rule that was %s becomes %s, and comes back', async (before, after, words) => {
     const sites = before === undefined ? {} : { 'a.test': before };
     const { editor, undo, stored, said } = edit({ sites });
@@ -167,9 +167,9 @@ describe('what was changed', () => {
     const { editor, undo, stored, said } = edit();
     await editor.start();
     await Promise.all([600, 650, 700].map((dwell) => editor.change({ dwell }, 1)));
-    expect(said()).toBe('Rest on a name before its card shows: 700 ms (before: 500 ms)');
+    expect(said()).toBe('Hover delay set to 700 ms (was 500 ms)');
     await editor.change({ dwell: 300 }, 2);
-    expect(said()).toBe('Rest on a name before its card shows: 300 ms (before: 700 ms)');
+    expect(said()).toBe('Hover delay set to 300 ms (was 700 ms)');
     await undo.undo();
     expect(stored().dwell).toBe(700);
     await undo.undo();
@@ -183,7 +183,7 @@ describe('what was changed', () => {
     for (const dwell of [600, 500]) await editor.change({ dwell }, 1);
     expect(undo.store.get().steps).toEqual([]);
     await editor.change({ dwell: 550 }, 1);
-    expect(said()).toContain('550 ms (before: 500 ms)');
+    expect(said()).toContain('550 ms (was 500 ms)');
   });
 
   it('is a step of its own after another change, and for each click', async () => {
@@ -204,7 +204,7 @@ describe('what was changed', () => {
     await editor.change({ dwell: 600 }, 1);
     breakNext('updateSettings');
     await editor.change({ dwell: 700 }, 1);
-    expect(said()).toContain('600 ms (before: 500 ms)');
+    expect(said()).toContain('600 ms (was 500 ms)');
     expect(editor.store.get()).toMatchObject({ settings: { dwell: 600 }, error: 'out of order' });
     breakNext('setSiteRule');
     await editor.setRule('a.test', false);
@@ -218,7 +218,7 @@ describe('what was changed', () => {
     await editor.change({ theme: 'dark' });
     breakNext('updateSettings');
     await undo.undo();
-    expect(said()).toBe('This could not be undone: out of order');
+    expect(said()).toBe('Couldn’t undo: out of order');
     expect(editor.store.get().settings?.theme).toBe('dark');
     await undo.undo();
     expect(editor.store.get().settings?.theme).toBe('auto');

@@ -55,14 +55,14 @@ describe('a source', () => {
       expect(within(row as HTMLElement).getByText(text)).toBeTruthy();
     }
     expect(row?.textContent).toContain(
-      'Made by you · newest of 30 September 2025 · updated 2 October 2025',
+      'Added by you · latest: 30 September 2025 · updated 2 October 2025',
     );
   });
 
   it('can be switched off but not removed if it comes with Dramatis', async () => {
     await show();
     const row = document.querySelector<HTMLElement>('.source-row') as HTMLElement;
-    expect(within(row).getByText('It can be switched off, but not removed.')).toBeTruthy();
+    expect(within(row).getByText('Built in; can’t be removed.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: `Remove “${COURIER}”` })).toBeNull();
   });
 
@@ -95,7 +95,7 @@ describe('a source', () => {
 });
 
 describe('a new name', () => {
-  const field = () => screen.queryByRole<HTMLInputElement>('textbox', { name: /^New name of/ });
+  const field = () => screen.queryByRole<HTMLInputElement>('textbox', { name: /^New name for/ });
   const type = (value: string) => fireEvent.input(field() as HTMLElement, { target: { value } });
 
   it('is typed over the old one, shown at once, and can be taken back', async () => {
@@ -113,7 +113,7 @@ describe('a new name', () => {
     );
     await vi.waitFor(() => expect(names()).toEqual([COURIER, 'Minutes']));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename “Minutes”' }));
-    await vi.waitFor(() => expect(status()).toBe(`“${MINUTES}” is called “Minutes” now.`));
+    await vi.waitFor(() => expect(status()).toBe(`Renamed “${MINUTES}” to “Minutes”.`));
     press('Undo');
     await vi.waitFor(() => expect(names()).toEqual([COURIER, MINUTES]));
   });
@@ -138,7 +138,7 @@ describe('a new name', () => {
     press(`Rename “${MINUTES}”`);
     type(' ');
     fireEvent.submit(field()?.form as HTMLFormElement);
-    expect(screen.getByText('A source needs a name.')).toBeTruthy();
+    expect(screen.getByText('Enter a name for the source.')).toBeTruthy();
     expect(field()?.getAttribute('aria-invalid')).toBe('true');
     expect(calls.renameSource).not.toHaveBeenCalled();
   });
@@ -155,7 +155,7 @@ describe('the order', () => {
     );
     await vi.waitFor(() => expect(names()).toEqual([MINUTES, COURIER]));
     expect(document.activeElement).toBe(up);
-    await vi.waitFor(() => expect(status()).toBe(`“${MINUTES}” is in place 1 of 2.`));
+    await vi.waitFor(() => expect(status()).toBe(`“${MINUTES}” moved to position 1 of 2.`));
     expect(up.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(up);
     expect(calls.orderSources).toHaveBeenCalledOnce();
@@ -174,7 +174,7 @@ describe('the order', () => {
     press(`Move “${COURIER}” down`);
     await vi.waitFor(() => expect(names()[2]).toBe(COURIER));
     slow.resolve(sampleSources);
-    await vi.waitFor(() => expect(status()).toContain('place 3 of 4'));
+    await vi.waitFor(() => expect(status()).toContain('position 3 of 4'));
     expect(orderSources.mock.calls.map(([{ sourceIds }]) => sourceIds)).toEqual([
       ['own:1', 'bundled', 'added', 'remembered'],
       ['own:1', 'added', 'bundled', 'remembered'],
@@ -197,34 +197,34 @@ describe('a source that is removed', () => {
       expect(calls.removeSource).toHaveBeenCalledExactlyOnceWith({ sourceId: 'own:1' }),
     );
     const removed = screen.getByRole('heading', { name: 'Removed' }).parentElement as HTMLElement;
-    expect(removed.textContent).toContain('deleted for good on 12 November 2025');
-    const back = within(removed).getByRole('button', { name: `Put back “${MINUTES}”` });
+    expect(removed.textContent).toContain('will be deleted on 12 November 2025');
+    const back = within(removed).getByRole('button', { name: `Restore “${MINUTES}”` });
     expect(document.activeElement).toBe(back);
-    await vi.waitFor(() => expect(status()).toContain(`“${MINUTES}” was removed`));
+    await vi.waitFor(() => expect(status()).toContain(`Removed “${MINUTES}”`));
   });
 
-  it.each(['Undo', `Put back “${MINUTES}”`])('comes back by “%s”', async (name) => {
+  it.each(['Undo', `Restore “${MINUTES}”`])('comes back by “%s”', async (name) => {
     await show();
     press(`Remove “${MINUTES}”`);
-    await vi.waitFor(() => expect(status()).toContain('was removed'));
+    await vi.waitFor(() => expect(status()).toContain('Removed “'));
     press(name);
     await vi.waitFor(() => expect(names()).toEqual([COURIER, MINUTES]));
     expect(screen.queryByRole('heading', { name: 'Removed' })).toBeNull();
-    await vi.waitFor(() => expect(status()).not.toMatch(/^“Council minutes” was removed/));
+    await vi.waitFor(() => expect(status()).not.toMatch(/^Removed “Council minutes”/));
   });
 
   it("is deleted when the reader confirms, and then can't be put back", async () => {
     const { calls } = await show({}, [...sampleSources.slice(0, 2), removedSource]);
-    press(`Delete now “${removedSource.name}”`);
-    const sure = await screen.findByRole('button', { name: /^Yes, delete it for good/ });
+    press(`Delete “${removedSource.name}” now`);
+    const sure = await screen.findByRole('button', { name: /^Delete .* permanently/ });
     fireEvent.blur(sure);
-    await screen.findByRole('button', { name: `Delete now “${removedSource.name}”` });
+    await screen.findByRole('button', { name: `Delete “${removedSource.name}” now` });
     expect(calls.discardSource).not.toHaveBeenCalled();
 
     press(`Remove “${MINUTES}”`);
-    await vi.waitFor(() => expect(status()).toContain('was removed'));
-    press(`Delete now “${MINUTES}”`);
-    fireEvent.click(await screen.findByRole('button', { name: /^Yes, delete.*Council/ }));
+    await vi.waitFor(() => expect(status()).toContain('Removed “'));
+    press(`Delete “${MINUTES}” now`);
+    fireEvent.click(await screen.findByRole('button', { name: /^Delete “Council.* permanently/ }));
     await vi.waitFor(() => expect(status()).toBe(''));
     expect(calls.discardSource).toHaveBeenCalledExactlyOnceWith({ sourceId: 'own:1' });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -236,7 +236,7 @@ describe('a source that is removed', () => {
       ...sampleSources.slice(0, 1),
       removedSource,
     ]);
-    press(`Put back “${removedSource.name}”`);
+    press(`Restore “${removedSource.name}”`);
     expect((await screen.findByRole('alert')).textContent).toContain('There is no source');
   });
 });
@@ -248,7 +248,7 @@ describe('the list', () => {
     await show({ listSources });
     expect((await screen.findByRole('alert')).textContent).toContain('the disk is full');
     press('Try again');
-    expect(await screen.findByText(/There is no source/)).toBeTruthy();
+    expect(await screen.findByText(/No sources yet/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -7,18 +7,16 @@ describe('taking back', () => {
   it('names the last change, wherever it was, and takes it back by the bar', async () => {
     const { access, muting } = showOptions();
     fireEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
-    expect(
-      await screen.findByText('Colours of the card: Dark (before: Like the page around it)'),
-    ).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Mark again: May' }));
-    expect(await screen.findByText('“May” is marked again.')).toBeTruthy();
-    expect(screen.getByText('No name is taken off.')).toBeTruthy();
+    expect(await screen.findByText('Theme set to Dark (was Match the page)')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show again: May' }));
+    expect(await screen.findByText('“May” is shown again.')).toBeTruthy();
+    expect(screen.getByText('No hidden names.')).toBeTruthy();
 
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('button', { name: 'Mark again: May' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Show again: May' })).toBeTruthy();
     expect(muting.muteName).toHaveBeenCalledExactlyOnceWith(MUTED[0]);
     expect(
-      await screen.findByText(/^Taken back: “May” is marked again. Before that: Colours of/),
+      await screen.findByText(/^Undone: “May” is shown again. Undo next: Theme set/),
     ).toBeTruthy();
 
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -26,35 +24,35 @@ describe('taking back', () => {
       expect(access.updateSettings).toHaveBeenLastCalledWith({ theme: 'auto' }),
     );
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
-    fireEvent.click(screen.getByRole('button', { name: 'Hide this message' }));
-    await vi.waitFor(() => expect(screen.queryByText(/Taken back/)).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await vi.waitFor(() => expect(screen.queryByText(/Undone/)).toBeNull());
   });
 
   it('takes back rules of remembering, and says which', async () => {
     const { remembering } = showOptions();
-    fireEvent.click(await theSwitch('Remember articles I read'));
+    fireEvent.click(await theSwitch('Save articles I read'));
     const site = await screen.findByRole('textbox', {
-      name: 'Never on this site and its subdomains',
+      name: 'Never save from these sites and their subdomains',
     });
     fireEvent.input(site, { target: { value: 'bank.example' } });
     fireEvent.submit(site.closest('form') as HTMLFormElement);
     expect(
-      await screen.findByText('Never on this site and its subdomains: bank.example added'),
+      await screen.findByText(
+        'Never save from these sites and their subdomains: bank.example added',
+      ),
     ).toBeTruthy();
-    fireEvent.change(screen.getByRole('combobox', { name: 'Forget an article after' }), {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Delete after' }), {
       target: { value: 'null' },
     });
-    expect(
-      await screen.findByText('Forget an article after: never (before: 30 days)'),
-    ).toBeTruthy();
+    expect(await screen.findByText('Delete after set to Never (was 30 days)')).toBeTruthy();
     for (const change of [{ days: 30 }, { except: [] }, { on: false }]) {
       fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
       await vi.waitFor(() =>
         expect(remembering.setRememberRules).toHaveBeenLastCalledWith({ change }),
       );
-      await screen.findByText(/^Taken back/);
+      await screen.findByText(/^Undone/);
     }
-    expect((await theSwitch('Remember articles I read')).checked).toBe(false);
+    expect((await theSwitch('Save articles I read')).checked).toBe(false);
   });
 
   it('is one step for one drag of the slider', async () => {
@@ -62,7 +60,7 @@ describe('taking back', () => {
     const slider = await screen.findByRole('slider');
     fireEvent.pointerDown(slider);
     for (const value of ['600', '650', '700']) fireEvent.input(slider, { target: { value } });
-    expect(await screen.findByText(/700 ms \(before: 500 ms\)/)).toBeTruthy();
+    expect(await screen.findByText(/700 ms \(was 500 ms\)/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(access.updateSettings).toHaveBeenLastCalledWith({ dwell: 500 }));
   });
@@ -70,8 +68,11 @@ describe('taking back', () => {
   it('works by the usual key as well, but not while the reader types', async () => {
     const { access } = showOptions();
     fireEvent.click(await screen.findByRole('radio', { name: 'Compact' }));
-    await screen.findByText(/^Spacing of the card: Compact/);
-    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Site' }), { key: 'z', ctrlKey: true });
+    await screen.findByText(/^Card spacing set to Compact/);
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Website' }), {
+      key: 'z',
+      ctrlKey: true,
+    });
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     await vi.waitFor(() =>
       expect(access.updateSettings.mock.calls.flat()).toEqual([

@@ -18,9 +18,9 @@ describe('the list of changes', () => {
     for (const name of ['one', 'two']) list.record(step(name, async () => log.push(name)));
     expect(said(list)).toBe('two');
     await list.undo();
-    expect(said(list)).toBe('Taken back: two Before that: one');
+    expect(said(list)).toBe('Undone: two Undo next: one');
     await list.undo();
-    expect(said(list)).toBe('Taken back: one');
+    expect(said(list)).toBe('Undone: one');
     await list.undo();
     expect(log).toEqual(['two', 'one']);
   });
@@ -52,10 +52,10 @@ describe('the list of changes', () => {
       }),
     );
     await list.undo();
-    expect(said(list)).toBe('This could not be undone: storage is full');
+    expect(said(list)).toBe('Couldn’t undo: storage is full');
     isFull = false;
     await list.undo();
-    expect(said(list)).toBe('Taken back: one');
+    expect(said(list)).toBe('Undone: one');
   });
 
   it('forgets what is dismissed, and the oldest of very many', () => {

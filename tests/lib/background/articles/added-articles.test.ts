@@ -71,7 +71,11 @@ test('a preview says what would be kept, and writes nothing', async () => {
     counts: { people: 1, statements: 1, events: 0 },
     people: [{ name: 'Ines Valdrup', role: 'Transport Minister' }],
     statements: [
-      { speaker: 'Ines Valdrup', said: 'We have to stop treating the islands as a cost' },
+      {
+        speaker: 'Ines Valdrup',
+        type: 'direct',
+        parts: ['We have to stop treating the islands as a cost'],
+      },
     ],
     events: [],
     state: 'new',

@@ -10,14 +10,11 @@ import { buildCard } from '@/lib/core/card/build-card.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';
 import type { ArticleWithFacts, ParsedArticle } from '@/lib/core/model.ts';
 import { findArticle } from '@/lib/store/articles/read-article.ts';
-import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import { findCardFacts } from '@/lib/store/card/read-card-facts.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database';
 import { findNames } from '@/lib/store/names/find-names.ts';
-import { joinChanged } from '@/lib/store/people/join-changed.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
-import { article, facts, source } from '../../store/fixtures.ts';
 
 import 'fake-indexeddb/auto';
 
@@ -232,28 +229,4 @@ describe('a correction', () => {
     );
     expect(await read()).toEqual(before);
   });
-});
-
-const isUnknown = { code: 'not-found' };
-
-test('who has one name is not split, and nobody is joined with somebody unknown', async () => {
-  await added.add(TOLL);
-  const { entities } = await read();
-  const [one] = entities.filter(({ type }) => type === 'person');
-  onChanged.mockClear();
-  await expect(amending.split(one?.id ?? '')).rejects.toMatchObject(isUnknown);
-  await expect(amending.join(one?.id ?? '', 'person/nobody')).rejects.toMatchObject(isUnknown);
-  expect(onChanged).not.toHaveBeenCalled();
-});
-
-test('two people are joined and split again, and pages hear of both', async () => {
-  await writeArticle(database, source(), article(), facts());
-  const [a, b] = ['person/anna-lind', 'person/gerd-moser'];
-  onChanged.mockReset().mockImplementation(async () => void (await joinChanged(database)));
-  const nameOf = async (id: string) => (await findCardFacts(database, id))?.entity.id;
-  await amending.join(a, b);
-  expect(await nameOf(a)).toBe(await nameOf(b));
-  await amending.split(b);
-  expect(await nameOf(a)).not.toBe(await nameOf(b));
-  expect(onChanged).toHaveBeenCalledTimes(2);
 });

@@ -9,6 +9,7 @@ import { createHandlers } from '@/lib/background/handlers/handlers.ts';
 import type { Muting } from '@/lib/background/handlers/mute-request.ts';
 import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge/knowledge.ts';
 import type { Pause } from '@/lib/background/knowledge/pause.ts';
+import { createPeople } from '@/lib/background/knowledge/people.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
@@ -62,8 +63,6 @@ export function useHandlers() {
     strike: vi.fn<Amending['strike']>(),
     correct: vi.fn<Amending['correct']>(),
     putBack: vi.fn<Amending['putBack']>(),
-    join: vi.fn<Amending['join']>(),
-    split: vi.fn<Amending['split']>(),
   };
 
   const remembering = {
@@ -122,6 +121,7 @@ export function useHandlers() {
       }),
       added,
       amending,
+      people: createPeople({ database, onChanged: knowledge.changed }),
       remembering,
       muting,
       readerData,

@@ -112,7 +112,7 @@ describe('calls', () => {
     expect(await call('getCard', { entityId: 'person/anna-lind' })).toMatchObject({
       entity: { name: 'Anna Lind' },
       roles: [{ label: 'head of Nordbank' }],
-      contested: [{ claim: { speaker: { name: 'Anna Lind' } } }],
+      statements: [{ disputes: [{ statement: { speaker: { name: 'Gerd Moser' } } }] }],
     });
   });
 

@@ -34,10 +34,15 @@ const corpus: SearchCorpus = {
   ],
 };
 
-const ask = (request: Partial<SearchRequest> & { query: string }): Promise<SearchAnswer> =>
-  answerSearch(indexOf(corpus), { limit: 5, ...request }, async (found) =>
+const ask = async ({
+  personId,
+  ...request
+}: Partial<SearchRequest> & { query: string }): Promise<SearchAnswer> => {
+  const filters = personId === undefined ? {} : { personIds: [personId] };
+  return answerSearch(await indexOf(corpus), { limit: 5, ...request, ...filters }, async (found) =>
     found.map((one) => factsOf(corpus, one)),
   );
+};
 const texts = ({ hits }: SearchAnswer): string[] =>
   hits.map((hit: SearchHit) => (hit.kind === 'statement' ? hit.text : hit.title));
 

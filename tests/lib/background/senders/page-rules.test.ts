@@ -28,8 +28,8 @@ const card = (id: string): CardModel => ({
   statements: [],
   statementsAbout: [],
   events: [{ ...event, participants: [{ id: 'gerd', name: 'Gerd Moser' }] }],
-  contested: [],
-  footer: { articles: 1, outlets: 1, corrections: [] },
+  totals: { said: 0, about: 0, events: 0 },
+  basis: { articles: 1, outlets: 1 },
 });
 const MUTED: MutedName = { kind: 'name', name: 'Lind' };
 
@@ -42,6 +42,7 @@ const handlers = {
   setSiteRule: vi.fn<CallHandlers['setSiteRule']>(),
   openArticle: vi.fn<CallHandlers['openArticle']>(),
   openSearch: vi.fn<CallHandlers['openSearch']>(),
+  openPerson: vi.fn<CallHandlers['openPerson']>(),
   rememberPage: vi.fn<CallHandlers['rememberPage']>(),
 };
 let now = 0;
@@ -170,6 +171,14 @@ describe('a tab', () => {
     await expect(call('openArticle', request)).rejects.toMatchObject(BUSY);
     await expect(call('openSearch', { query: 'Lind' })).rejects.toMatchObject(BUSY);
     await expect(call('openArticle', { articleId: 'two' })).rejects.toMatchObject(REFUSED);
+  });
+
+  test('opens for whoever is named on the page or on a card, as often as somebody clicks', async () => {
+    await expect(call('openPerson', { entityId: 'anna' })).rejects.toMatchObject(REFUSED);
+    await ask();
+    for (let i = 0; i < 3; i++) await call('openPerson', { entityId: 'anna' });
+    await expect(call('openPerson', { entityId: 'anna' })).rejects.toMatchObject(BUSY);
+    expect(handlers.openPerson).toHaveBeenCalledTimes(3);
   });
 
   test('opens for nobody whose own tab isn’t in front', async () => {

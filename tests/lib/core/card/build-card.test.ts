@@ -128,7 +128,7 @@ describe('statements', () => {
     const corrections = [{ text: 'It was May.', start: 0, end: 11 }];
     const articles = [article('a1', { ...known, corrections, url: 'javascript:alert(1)' })];
     const [line] = buildCard(factsOf({ statements: [statement('x')], articles })).statements;
-    expect(line).toMatchObject({ ...known, isCorrected: true });
+    expect(line).toMatchObject({ ...known, corrections });
     expect(line).not.toHaveProperty('url');
   });
 
@@ -189,9 +189,9 @@ describe('roles', () => {
     ]);
   });
 
-  test('are at most four, without relations to other people', () => {
+  test('are all that are known, without relations to other people', () => {
     const offices = ['mayor', 'coach', 'author', 'lawyer', 'senator', 'chef'];
-    expect(labels(...offices.map((label) => role(label)), role('rival'))).toHaveLength(4);
+    expect(labels(...offices.map((label) => role(label)), role('rival'))).toHaveLength(6);
     expect(labels(role('rival'), role('winner'))).toEqual([]);
   });
 
@@ -256,51 +256,56 @@ describe('what is contested', () => {
   };
   const reply = statement('They will not', { speakerId: 'person/gerd' });
 
-  test('is shown with both sides and the words that tie them', () => {
-    const card = buildCard(
-      factsOf({ statements: [statement('They will'), reply], disputes: [dispute] }),
-    );
-    expect(card.contested).toMatchObject([
-      {
-        id: 'd',
-        claim: { speaker: { name: 'Anna' } },
-        reply: { speaker: { name: 'Gerd' } },
-        tie: 'rejected',
-      },
+  test('is at each side of it, with the other one and the words that tie them', () => {
+    const statements = [statement('They will'), reply];
+    const card = buildCard(factsOf({ statements, disputes: [dispute] }));
+    expect(card.statements).toMatchObject([
+      { disputes: [{ id: 'd', other: 'reply', statement: { speaker: { name: 'Gerd' } } }] },
+    ]);
+    const gerd = { id: 'person/gerd', type: 'person', name: 'Gerd' } as const;
+    const other = buildCard(factsOf({ entity: gerd, statements, disputes: [dispute] }));
+    expect(other.statements).toMatchObject([
+      { disputes: [{ id: 'd', other: 'claim', tie: 'rejected' }] },
     ]);
   });
 
   test('is not shown with one side', () => {
-    expect(buildCard(factsOf({ statements: [reply], disputes: [dispute] })).contested).toEqual([]);
-    expect(
-      buildCard(factsOf({ statements: [statement('They will')], disputes: [dispute] })).contested,
-    ).toEqual([]);
+    const card = buildCard(factsOf({ statements: [statement('They will')], disputes: [dispute] }));
+    expect(card.statements).toHaveLength(1);
+    expect(card.statements[0]).not.toHaveProperty('disputes');
   });
 });
 
-describe('the footer', () => {
+describe('what a card rests on', () => {
   test('counts articles and outlets and knows the newest', () => {
     const articles = [
       article('a1', { publishedOn: '2025-03-04' }),
       article('a2', { publishedOn: '2025-03-06' }),
       article('a3', { publisher: 'The Other' }),
     ];
-    expect(buildCard(factsOf({ articles })).footer).toEqual({
+    expect(buildCard(factsOf({ articles })).basis).toEqual({
       articles: 3,
       outlets: 2,
       newest: '2025-03-06',
-      corrections: [],
     });
-    expect(buildCard(factsOf()).footer).not.toHaveProperty('newest');
+    expect(buildCard(factsOf()).basis).not.toHaveProperty('newest');
   });
 
-  test('lists every correction with where it stands', () => {
-    const correction = { text: 'Her name is Anna.', start: 3, end: 20 };
-    const articles = [article('a1', { corrections: [correction] }), article('a2')];
-    expect(buildCard(factsOf({ articles })).footer.corrections).toEqual([
-      { articleId: 'a1', outlet: 'The Test Post', ...correction },
-    ]);
+  test('totals are exact if everything was read, and else those of the store', () => {
+    const known = { articles: 9, outlets: 2, said: 312, about: 5, events: 0 };
+    const statements = [statement('They will')];
+    const facts = factsOf({ statements, known });
+    expect(buildCard(facts).totals).toEqual({ said: 1, about: 0, events: 0 });
+    const cut = { ...facts, hasAll: { said: false, about: false, events: true } };
+    expect(buildCard(cut).totals).toEqual({ said: 312, about: 5, events: 0 });
   });
+});
+
+test('a statement of a corrected article has the corrections', () => {
+  const correction = { text: 'Her name is Anna.', start: 3, end: 20 };
+  const articles = [article('a1', { corrections: [correction] })];
+  const card = buildCard(factsOf({ articles, statements: [statement('They will')] }));
+  expect(card.statements[0]?.corrections).toEqual([correction]);
 });
 
 test('a card names its entity, with its Wikidata item where there is one', () => {

@@ -101,6 +101,7 @@ export function factsOf(
     disputes: [],
     sourceOrder,
     known: knownFrom(articles),
+    hasAll: { said: true, about: true, events: true },
     ...rest,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     articles: byId,
@@ -124,6 +125,8 @@ function knownFrom(articles: readonly Article[]): KnownFrom {
     articles: articles.length,
     outlets: new Set(articles.map(({ publisher }) => publisher)).size,
     ...(newest ? { newest } : {}),
-    corrected: articles.filter(({ corrections }) => corrections.length > 0),
+    said: 0,
+    about: 0,
+    events: 0,
   };
 }

@@ -57,7 +57,7 @@ describe('what a card shows first', () => {
     const [first, ...others] = choose(ALL, 'The Tariff on grain worries Anna Lind.');
     expect(first).toMatchObject({
       id: TARIFF.said,
-      why: { word: 'Tariff', where: 'paragraph' },
+      why: { words: ['Tariff'], where: 'paragraph' },
     });
     expect(others.map(({ id }) => id)).toEqual(NEWEST.filter((said) => said !== TARIFF.said));
   });
@@ -65,7 +65,7 @@ describe('what a card shows first', () => {
   test('is what fits the headline, if the paragraph says nothing', () => {
     expect(choose(ALL, 'She spoke at noon.', { title: 'Farmers protest' })[0]).toMatchObject({
       id: TARIFF.said,
-      why: { word: 'Farmers', where: 'headline' },
+      why: { words: ['Farmers'], where: 'headline' },
     });
   });
 
@@ -74,7 +74,7 @@ describe('what a card shows first', () => {
     const people = [{ id: 'person/gerd', name: 'Moser' }];
     expect(choose([...ALL, about], 'Moser was there.', { people })[0]).toMatchObject({
       id: about.said,
-      why: { word: 'Moser', where: 'paragraph' },
+      why: { words: ['Moser'], where: 'paragraph' },
     });
   });
 

@@ -70,6 +70,22 @@ const UNITS = [
   '“Go\n\n',
   'Doe\n\n',
   '— Doe\n\n',
+  // Whole sentences: dates, quotations, events and answers of which a text has hundreds.
+  'May 5 ',
+  'last week ',
+  'in the 1990s ',
+  'Doe said Monday. ',
+  'He said on May 5 that “we go” today. ',
+  '“We leave the town,” Doe said on Monday. ',
+  'Doe met Roe on May 3. ',
+  'Doe and Roe met in Paris on Monday. ',
+  'Doe died in 2012. ',
+  'Doe’s visit to Paris on Monday ',
+  'the 2012 Paris Summit ',
+  'Roe denied that on Tuesday. ',
+  'But Roe said that was false. ',
+  'Responding to Doe, Roe said it was false. ',
+  'Jane Doe, the mayor of Paris, said so. ',
 ];
 
 const GERMAN_UNITS = [
@@ -80,12 +96,40 @@ const GERMAN_UNITS = [
   '„',
   'er habe ',
   'Doe: „Wir.“ ',
+  '5. Mai ',
+  'Doe ging. Er sagte, es sei vorbei. ',
+  'der SPD-Politiker Hans Doe ',
+];
+
+/** Sentences with another name each. */
+const NAMES = [
+  (name: string) => `John ${name}, 45, said so. `,
+  (name: string) => `Mayor Jane ${name} met John ${name}son, 50, in Paris on Monday. `,
+  (name: string) => `President ${name} said so. `,
+  (name: string) => `the ${name} Summit on Monday. `,
 ];
 
 type Language = keyof typeof HEADS;
+type Unit = string | ((name: string) => string);
 
-function timeOf(lang: Language, unit: string, length: number, times: number): number {
-  const text = HEADS[lang] + unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+/** A name for each number: `Baderk`. */
+function nameOf(number: number): string {
+  const syllables = [...number.toString(8)].map((digit) =>
+    'badefigohukalome'.slice(2 * +digit, 2 * +digit + 2),
+  );
+  const name = `${syllables.join('')}rk`;
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+}
+
+function textOf(unit: Unit, length: number): string {
+  if (typeof unit === 'string') return unit.repeat(Math.ceil(length / unit.length));
+  let text = '';
+  for (let number = 0; text.length < length; number++) text += unit(nameOf(number));
+  return text;
+}
+
+function timeOf(lang: Language, unit: Unit, length: number, times: number): number {
+  const text = HEADS[lang] + textOf(unit, length).slice(0, length);
   const paragraphs = text.split('\n\n').filter((paragraph) => paragraph.trim() !== '');
   const article = articleOf(paragraphs, { lang });
   const start = performance.now();
@@ -94,13 +138,14 @@ function timeOf(lang: Language, unit: string, length: number, times: number): nu
 }
 
 describe('reading', () => {
-  const cases = [
-    ...UNITS.map((unit) => ['en', unit] as const),
-    ...GERMAN_UNITS.map((unit) => ['de', unit] as const),
+  const cases: [Language, string, Unit][] = [
+    ...UNITS.map((unit): [Language, string, Unit] => ['en', unit, unit]),
+    ...GERMAN_UNITS.map((unit): [Language, string, Unit] => ['de', unit, unit]),
+    ...NAMES.map((unit): [Language, string, Unit] => ['en', unit('…'), unit]),
   ];
   it.each(cases)(
     'takes no more than its share (%s) for eight times as many of %j',
-    (lang, unit) => {
+    (lang, _name, unit) => {
       let short = Number.POSITIVE_INFINITY;
       let long = Number.POSITIVE_INFINITY;
       for (let round = 0; round < ROUNDS; round++) {

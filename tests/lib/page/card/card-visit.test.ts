@@ -18,8 +18,8 @@ const card = (id: string): CardModel => ({
   statements: [],
   statementsAbout: [],
   events: [],
-  contested: [],
-  footer: { articles: 1, outlets: 1, corrections: [] },
+  totals: { said: 0, about: 0, events: 0 },
+  basis: { articles: 1, outlets: 1 },
 });
 const ready = (id: string): CardState => ({ kind: 'ready', card: card(id) });
 

@@ -11,8 +11,10 @@ import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import {
   joinPeople,
+  keepPeopleApart,
   readVerdicts,
   restoreVerdicts,
+  restoreWords,
   splitPerson,
 } from '@/lib/store/people/decide.ts';
 import { joinChanged } from '@/lib/store/people/join-changed.ts';
@@ -105,7 +107,7 @@ describe('one person', () => {
       expect(await cardOf(name)).toMatchObject({
         entity: { id: 'person/anna-lind', name: 'Anna Lind' },
         roles: [{ label: 'Justice Minister' }],
-        footer: { articles: 3 },
+        basis: { articles: 3 },
       });
       expect(await saidBy(name)).toEqual(['Words of one', 'Words of three', 'Words of two']);
     }
@@ -142,7 +144,7 @@ describe('one person', () => {
     await joinChanged(database);
     expect(await cardOf('Anna B. Lind')).toMatchObject({
       entity: { id: 'person/anna-b-lind', name: 'Anna B. Lind' },
-      footer: { articles: 1 },
+      basis: { articles: 1 },
     });
     expect(await cardOf('Anna Lind')).toBeUndefined();
   });
@@ -155,7 +157,7 @@ describe('one person', () => {
       entities: [...both.entities, ...other.entities],
     });
     await joinChanged(database);
-    expect((await cardOf('Anna Lind'))?.footer.articles).toBe(4);
+    expect((await cardOf('Anna Lind'))?.basis.articles).toBe(4);
   });
 });
 
@@ -181,7 +183,9 @@ describe('the reader’s word', () => {
   };
 
   test('keeps names apart, also when their articles are read again', async () => {
-    expect(await splitPerson(database, 'person/anna-b-lind')).toBe(true);
+    expect(await splitPerson(database, 'person/anna-b-lind')).toEqual([
+      { ids: ['person/anna-b-lind', 'person/anna-lind'] },
+    ]);
     await joinChanged(database);
     expect(await saidBy('Anna Lind')).toEqual(['Words of one']);
     await readAgain();
@@ -190,7 +194,7 @@ describe('the reader’s word', () => {
   });
 
   test('joins names that nothing speaks for, also when their articles are read again', async () => {
-    expect(await joinPeople(database, 'person/anna-lind', 'person/anna-moser')).toBe(true);
+    expect(await joinPeople(database, 'person/anna-lind', 'person/anna-moser')).toBeDefined();
     const all = ['Words of one', 'Words of three', 'Words of two'];
     await joinChanged(database);
     expect(await saidBy('Anna Moser')).toEqual(all);
@@ -204,6 +208,27 @@ describe('the reader’s word', () => {
     await joinPeople(database, 'person/anna-b-lind', 'person/anna-lind');
     await joinChanged(database);
     expect(await saidBy('Anna Lind')).toEqual(['Words of one', 'Words of two']);
+  });
+
+  test('is taken back by what stood before', async () => {
+    const split = await splitPerson(database, 'person/anna-b-lind');
+    const joined = await joinPeople(database, 'person/anna-b-lind', 'person/anna-lind');
+    expect(joined).toEqual([{ ids: ['person/anna-b-lind', 'person/anna-lind'], isOne: false }]);
+    await restoreWords(database, joined ?? []);
+    await joinChanged(database);
+    expect(await saidBy('Anna Lind')).toEqual(['Words of one']);
+    await restoreWords(database, split ?? []);
+    await joinChanged(database);
+    expect(await saidBy('Anna Lind')).toEqual(['Words of one', 'Words of two']);
+    expect(await readVerdicts(database)).toEqual([]);
+  });
+
+  test('keeps two apart whom a later article would join', async () => {
+    await keepPeopleApart(database, 'person/anna-lind', 'person/anna-moser');
+    expect((await readVerdicts(database)).map(({ ids, isOne }) => [...ids, isOne])).toEqual([
+      ['person/anna-b-lind', 'person/anna-moser', false],
+      ['person/anna-lind', 'person/anna-moser', false],
+    ]);
   });
 
   test('is taken from a backup, but for what was decided here', async () => {
@@ -221,8 +246,9 @@ describe('the reader’s word', () => {
   });
 
   test('of somebody who is alone, or not there, changes nothing', async () => {
-    expect(await splitPerson(database, 'person/anna-moser')).toBe(false);
-    expect(await joinPeople(database, 'person/anna-lind', 'person/nobody')).toBe(false);
+    expect(await splitPerson(database, 'person/anna-moser')).toBeUndefined();
+    expect(await joinPeople(database, 'person/anna-lind', 'person/nobody')).toBeUndefined();
+    expect(await keepPeopleApart(database, 'person/anna-lind', 'person/nobody')).toBeUndefined();
     expect(await readVerdicts(database)).toEqual([]);
   });
 });

@@ -179,7 +179,12 @@ describe('a source deleted for good', () => {
     expect(await order()).toEqual(['source-2', 'source-3']);
     await expect(restoreSource(database, 'source-1')).rejects.toThrow(UnknownSourceError);
     expect(await purgeDiscarded(database)).toBe(1);
+    await createSearch(database).prepare();
     expect(await sizes()).toEqual({
+      // Of articles and of entities, each with a head, postings and ids.
+      segments: 2,
+      segmentParts: 6,
+      unindexed: 0,
       sources: 2,
       articles: 2,
       texts: 2,

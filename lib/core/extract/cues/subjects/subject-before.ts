@@ -25,7 +25,7 @@ export function subjectBefore(
   // `Doe left after praising the plan`
   if (cue.participle && BEFORE_A_PARTICIPLE_OR_IN.has(tokens[cue.first - 1]?.lower ?? ''))
     return sharedSubject(scene, cue, earlier);
-  if (HE_OR_SHE_HAD.test(word)) return { pronoun: before };
+  if (HE_OR_SHE_HAD.has(word)) return { pronoun: before };
   // `Doe called it “dead,” adding …`
   if (cue.participle && (tokens[before]?.quotation ?? -1) >= 0)
     return sharedSubject(scene, cue, earlier);

@@ -1,4 +1,5 @@
 import { ADVERB_BESIDE_A_MEETING, JOINS_GUESTS } from '../../../lexicon/english/meeting-words.ts';
+import { mentionUntil } from '../../grammar/mentions-at.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { PersonMention } from '../../records/person.ts';
 import { isRolePhrase } from '../../role-phrases/role-heads.ts';
@@ -16,9 +17,9 @@ export function bothBefore(
   verb: number,
   mentions: readonly PersonMention[],
 ): [PersonMention, PersonMention] | undefined {
-  const second = mentions.find((one) => one.last === skipAdverbs(tokens, verb));
+  const second = mentionUntil(mentions, skipAdverbs(tokens, verb));
   if (!second || tokens[second.phraseFirst - 1]?.lower !== 'and') return undefined;
-  const first = mentions.find((one) => one.last === second.phraseFirst - 2);
+  const first = mentionUntil(mentions, second.phraseFirst - 2);
   return first && first.person !== second.person ? [first, second] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { MEETING_NOUNS, NOT_HELD } from '../../../lexicon/english/meeting-words.ts';
 import { auxiliariesOf } from '../../grammar/auxiliaries.ts';
+import { mentionOfPhrase, mentionUntil } from '../../grammar/mentions-at.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
 import type { People, Person, PersonMention } from '../../records/person.ts';
 import type { ArticleReading } from '../../records/reading.ts';
@@ -38,8 +39,8 @@ export function possessiveSides(
     return undefined;
   for (let mark = noun - 1; mark >= noun - MAX_ADJECTIVES - 1; mark--) {
     if (tokens[mark]?.kind !== 'possessive') continue;
-    const host = mentions.find((one) => one.last === mark - 1);
-    const guest = mentions.find((one) => one.phraseFirst === noun + 2);
+    const host = mentionUntil(mentions, mark - 1);
+    const guest = mentionOfPhrase(mentions, noun + 2);
     if (!host || !guest || guest.person === host.person) return undefined;
     return sidesOf(host.person, host.first, listedWith(tokens, guest, mentions), sentence, false);
   }
@@ -56,7 +57,7 @@ export function sidesBetween(
   if (!MEETING_NOUNS.has(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'between')
     return undefined;
   if (NOT_HELD.has(tokens[noun - 1]?.lower ?? '')) return undefined;
-  const host = mentions.find((one) => one.phraseFirst === noun + 2);
+  const host = mentionOfPhrase(mentions, noun + 2);
   const [guest] = host ? listedWith(tokens, host, mentions).slice(1) : [];
   if (!host || !guest) return undefined;
   const word = text.slice(tokens[noun]?.start, tokens[noun]?.end);

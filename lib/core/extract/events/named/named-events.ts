@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../model.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People } from '../../records/person.ts';
-import { joinPersons, joinPlaces, mayBeOneDate, moreExact } from '../join.ts';
+import { joinPassages, joinPersons, joinPlaces, mayBeOneDate, moreExact } from '../join.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { readEvent } from './read-named-event.ts';
 
@@ -19,6 +19,7 @@ import { readEvent } from './read-named-event.ts';
  */
 export function findNamedEvents(document: ArticleDocument, people: People): DraftEvent[] {
   const events: NamedEvent[] = [];
+  const placeOf = new Map<string, number>();
   // “Hurricane Jane” may be somebody's nickname.
   const isPerson = ({ last }: EventName) =>
     people.persons.some(({ name }) => name.split(' ').includes(document.tokens[last]?.text ?? ''));
@@ -26,8 +27,9 @@ export function findNamedEvents(document: ArticleDocument, people: People): Draf
     if (name.kind === 'storm' && (isPerson(name) || !WEATHER_WORDS.test(document.text))) continue;
     const draft = readEvent(document, people, name);
     if (!draft) continue;
-    const at = events.findIndex(({ event }) => event.name === draft.name);
+    const at = placeOf.get(draft.name) ?? events.length;
     const same = events[at];
+    placeOf.set(draft.name, at);
     if (!same) events.push({ event: draft, mayBeBare: name.kind === 'storm' });
     else if (areOneTime(same.event.date, draft.date))
       events[at] = { ...same, event: joinNamed(same.event, draft) };
@@ -58,6 +60,6 @@ function joinNamed(event: DraftEvent, other: DraftEvent): DraftEvent {
     ...(date ? { date } : {}),
     places: joinPlaces(event.places, other.places),
     participants: joinPersons(event.participants, other.participants),
-    provenance: [...event.provenance, ...other.provenance],
+    provenance: joinPassages(event.provenance, other.provenance),
   };
 }

@@ -6,6 +6,8 @@ import {
   VERBS_OF_SIGNING,
 } from '../../../lexicon/english/event-words.ts';
 import type { IsoDate } from '../../../model.ts';
+import { dateAround, datesWithin, dateUntil } from '../../grammar/dates-at.ts';
+import { mentionsWithin } from '../../grammar/mentions-at.ts';
 import {
   type ArticleDocument,
   type Sentence,
@@ -30,9 +32,7 @@ export function readEvent(
   const { tokens, text } = document;
   const { first, last, kind } = name;
   const sentence = sentenceOfToken(document, last);
-  const here = people.mentions.filter(
-    (mention) => mention.first >= sentence.first && mention.last <= sentence.last,
-  );
+  const here = mentionsWithin(people.mentions, sentence.first, sentence.last);
   const behind = linkedTo(document, name, sentence);
   const places = kind === 'treaty' ? [] : findPlaces(document, last + 1, behind, here);
   const date = dateOf(document, name, behind);
@@ -62,14 +62,15 @@ export function readEvent(
 
 /** The last token that belongs to the name: dates and places, joined only by small words. */
 function linkedTo(
-  { tokens, dates }: ArticleDocument,
+  document: ArticleDocument,
   { last, kind }: EventName,
   sentence: Sentence,
 ): number {
+  const { tokens } = document;
   let end = last;
   for (let index = last + 1; index <= sentence.last; index++) {
     const token = tokens[index] as Token;
-    const isDate = dates.some((date) => date.start <= token.start && token.end <= date.end);
+    const isDate = dateAround(document, token) !== undefined;
     const isPlace = token.capital || (tokens[index + 1]?.capital && tokens[index - 1]?.capital);
     const isLink =
       BESIDE_AN_EVENT.test(token.lower) || (kind === 'treaty' && SIGNED_BEHIND.has(token.lower));
@@ -81,13 +82,14 @@ function linkedTo(
 
 /** The date after the name, before it (`on Thursday at the Foo Summit`, `Thursday’s Foo Summit`), or the year in it. */
 function dateOf(
-  { tokens, dates }: ArticleDocument,
+  document: ArticleDocument,
   { first, last }: EventName,
   behind: number,
 ): { value: IsoDate; start: number; end: number } | undefined {
+  const { tokens } = document;
   const from = tokens[last]?.end ?? 0;
   const to = tokens[behind]?.end ?? 0;
-  const after = dates.find((date) => date.start > from && date.end <= to);
+  const after = datesWithin(document, { start: from + 1, end: to })[0];
   if (after) return after;
   let before = first - 1;
   if (tokens[before]?.kind === 'possessive') before--;
@@ -97,7 +99,7 @@ function dateOf(
     else before--;
   }
   const end = tokens[before]?.end;
-  const ahead = dates.find((date) => date.end === end);
+  const ahead = dateUntil(document, end);
   if (ahead) return ahead;
   const year = tokens[first];
   return year && /^\d{4}$/.test(year.text)

@@ -1,5 +1,6 @@
 import { BREAKS_OF_AN_ANNOUNCEMENT } from '../../../lexicon/english/event-words.ts';
 import { ADVERB } from '../../../lexicon/english/function-words.ts';
+import { dateAround } from '../../grammar/dates-at.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { DraftStatement } from '../../records/statement.ts';
@@ -40,18 +41,17 @@ export function findAnnouncements(
 }
 
 function titleOf(
-  { text, tokens, dates }: ArticleDocument,
+  document: ArticleDocument,
   { use, cue, parts }: DraftStatement,
   start: number,
   name: string,
 ): string {
+  const { text, tokens } = document;
   const [part = cue] = parts;
   const between = tokens.slice((use.subject?.last ?? use.first) + 1, use.first);
   const isPlain = between.every(
-    ({ lower, ...token }) =>
-      ADVERB.test(lower) ||
-      lower === 'on' ||
-      dates.some((date) => date.start <= token.start && token.end <= date.end),
+    (token) =>
+      ADVERB.test(token.lower) || token.lower === 'on' || dateAround(document, token) !== undefined,
   );
   if (isPlain && !use.participle) return shorten(text.slice(start, part.end));
   const isThat = tokens[tokenAtOrAfter(tokens, part.start) - 1]?.lower === 'that';

@@ -1,4 +1,6 @@
 import { FATE_NOUNS, VISIT_NOUNS } from '../../../lexicon/english/event-words.ts';
+import { dateOver } from '../../grammar/dates-at.ts';
+import { mentionOfPhrase, mentionUntil } from '../../grammar/mentions-at.ts';
 import { type ArticleDocument, sentenceOfToken } from '../../records/document.ts';
 import type { DraftEvent } from '../../records/event.ts';
 import type { People, PersonMention } from '../../records/person.ts';
@@ -22,7 +24,7 @@ export function findEventsByNoun(document: ArticleDocument, people: People): Dra
     if (token.capital || token.quotation >= 0 || !FATE_NOUNS.has(token.lower)) return;
     const sentence = sentenceOfToken(document, noun);
     if (blocks[sentence.block]?.kind === 'headline') return;
-    const object = people.mentions.find((one) => one.phraseFirst === noun + 2);
+    const object = mentionOfPhrase(people.mentions, noun + 2);
     const isOf = tokens[noun + 1]?.lower === 'of' && object !== undefined;
     const mention = isOf ? object : ownerBefore(document, people, noun);
     if (!mention || mention.first < sentence.first) return;
@@ -48,25 +50,21 @@ function ownerBefore(
   noun: number,
 ): PersonMention | undefined {
   for (let mark = noun - 1; mark >= noun - 1 - MAX_ADJECTIVES; mark--) {
-    if (tokens[mark]?.kind === 'possessive')
-      return people.mentions.find((one) => one.last === mark - 1);
+    if (tokens[mark]?.kind === 'possessive') return mentionUntil(people.mentions, mark - 1);
     if (tokens[mark]?.kind !== 'word') return undefined;
   }
   return undefined;
 }
 
 /** `to | Foo` */
-function destination(
-  { tokens, text, dates }: ArticleDocument,
-  first: number,
-  last: number,
-): string | undefined {
+function destination(document: ArticleDocument, first: number, last: number): string | undefined {
+  const { tokens, text } = document;
   if (tokens[first]?.lower !== 'to') return undefined;
   const from = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1;
   let end = from - 1;
   while (end < last && tokens[end + 1]?.capital) {
     const start = tokens[end + 1]?.start ?? 0;
-    if (dates.some((date) => date.start <= start && start < date.end)) break;
+    if (dateOver(document, start)) break;
     end++;
   }
   return end < from ? undefined : text.slice(tokens[first + 1]?.start, tokens[end]?.end);

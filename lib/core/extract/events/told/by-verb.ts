@@ -10,7 +10,7 @@ import type { People } from '../../records/person.ts';
 import type { ArticleReading } from '../../records/reading.ts';
 import type { Scene } from '../../records/scene.ts';
 import { clauseEndBehind, datesAmong, frontedDate, type PlacedDate } from '../clause.ts';
-import { mayBeOneDate, moreExact } from '../join.ts';
+import { joinPassages, mayBeOneDate, moreExact } from '../join.ts';
 import { findPlaces } from '../places.ts';
 import { type EventSubject, subjectOfVerb } from './subject-of-verb.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -43,9 +43,10 @@ export function findEventsByVerb(
     if (!event) continue;
     const key = `${subject.person.id} ${group.verb.past}`;
     const known = events.get(key) ?? [];
-    const same = known.find((other) => agree(other.date, event.date));
-    const joined = known.map((one) => (one === same ? joinTold(one, event) : one));
-    events.set(key, same ? joined : [...known, event]);
+    const at = known.findIndex((other) => agree(other.date, event.date));
+    if (known[at]) known[at] = joinTold(known[at], event);
+    else known.push(event);
+    events.set(key, known);
   }
   return [...events.values()].flat();
 }
@@ -145,6 +146,6 @@ function joinTold(event: DraftEvent, other: DraftEvent): DraftEvent {
     ...event,
     ...(date ? { date } : {}),
     places: event.places.length === 0 ? other.places : event.places,
-    provenance: [...event.provenance, ...other.provenance],
+    provenance: joinPassages(event.provenance, other.provenance),
   };
 }

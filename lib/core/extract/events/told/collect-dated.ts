@@ -1,4 +1,5 @@
 import type { DraftEvent } from '../../records/event.ts';
+import { joinPassages } from '../join.ts';
 
 /** Collects described events with a date. Passages with the same title and date become one event. */
 export function createDatedEvents() {
@@ -7,7 +8,7 @@ export function createDatedEvents() {
     add(event: Omit<DraftEvent, 'kind' | 'isMeeting'>): void {
       const key = `${event.name} ${event.date}`;
       const known = events.get(key);
-      const provenance = [...(known?.provenance ?? []), ...event.provenance];
+      const provenance = joinPassages(known?.provenance ?? [], event.provenance);
       events.set(key, { kind: 'described', isMeeting: false, ...(known ?? event), provenance });
     },
     list: (): DraftEvent[] => [...events.values()],

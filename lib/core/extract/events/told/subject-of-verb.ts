@@ -1,4 +1,5 @@
 import { findSubject } from '../../cues/find-cues.ts';
+import { mentionFrom } from '../../grammar/mentions-at.ts';
 import type { CuePlace } from '../../records/cue.ts';
 import type { Sentence } from '../../records/document.ts';
 import type { People, PersonMention } from '../../records/person.ts';
@@ -32,6 +33,7 @@ export function subjectOfVerb(
   const at = found.subject?.first ?? found.pronoun;
   const person = found.subject ? found.subject.person : pronouns.get(found.pronoun ?? -1)?.person;
   if (!person || at === undefined) return undefined;
-  const mention = people.mentions.find((one) => one.first === at && one.person === person);
+  const named = mentionFrom(people.mentions, at);
+  const mention = named?.person === person ? named : undefined;
   return { person, first: at, ...(mention ? { mention } : {}) };
 }

@@ -14,6 +14,7 @@ import {
   roleGender,
   withEnding,
 } from '../../../lexicon/german/role-words.ts';
+import { mentionsWithin } from '../../grammar/mentions-at.ts';
 import type { Token } from '../../records/document.ts';
 import type { Gender, People } from '../../records/person.ts';
 import type { RolePhrase } from '../../records/role.ts';
@@ -61,7 +62,7 @@ export function phraseRole(
 }
 
 const namesSomebody = ({ mentions }: People, { first, last }: RolePhrase): boolean =>
-  mentions.some((mention) => first <= mention.first && mention.last <= last);
+  mentionsWithin(mentions, first, last).length > 0;
 
 /** The gender that an article tells in front of `Vorsitzende`. */
 function genderOfArticle(token: Token | undefined): Gender | undefined {

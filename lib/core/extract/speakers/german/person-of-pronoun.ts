@@ -1,6 +1,10 @@
+import { countBefore } from '../../../text/count-before.ts';
 import type { CuePlace } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
-import type { Gender, People, Person } from '../../records/person.ts';
+import type { Gender, People, Person, PersonMention } from '../../records/person.ts';
+
+/** Most names before a pronoun that are looked at. No two paragraphs of news have as many. */
+const MAX_NAMES = 100;
 
 /** The person of the article that the pronoun of a cue safely stands for; `earlier` are the cues before it, `gender` is the pronoun's. */
 export function personOfPronoun(
@@ -14,16 +18,13 @@ export function personOfPronoun(
   const pronoun = cue.pronoun;
   const fits = (person: Person) => (person.gender ?? gender) === gender;
   const { block } = cue.sentence;
-  const from = document.sentences.find((sentence) => sentence.block >= block - 1)?.first ?? 0;
-  const near = people.mentions.filter(
-    (mention) =>
-      mention.first >= from &&
-      mention.last < pronoun &&
-      (document.tokens[mention.first]?.quotation ?? 0) < 0,
-  );
-  const isUnknownSince = (token: number) =>
-    people.unknown.some((unknown) => unknown >= token && unknown < pronoun);
-  const ownFrom = document.sentences.find((sentence) => sentence.block === block)?.first ?? 0;
+  const from = startOfBlock(document, block - 1);
+  const near = namedBetween(document, people, from, pronoun);
+  const isUnknownSince = (token: number) => {
+    const next = people.unknown[countBefore(people.unknown, (unknown) => unknown < token)];
+    return next !== undefined && next < pronoun;
+  };
+  const ownFrom = startOfBlock(document, block);
   const named = new Set(near.map((mention) => mention.person).filter(fits));
   if (named.size === 1 && !isUnknownSince(from)) return [...named][0];
   const opener = onlyOpener(document, people, cue, pronoun);
@@ -40,21 +41,34 @@ export function personOfPronoun(
 
 /** The only person named in the paragraph so far, when the sentence before opens with them. */
 function onlyOpener(
-  { tokens, sentences }: ArticleDocument,
+  document: ArticleDocument,
   people: People,
   cue: CuePlace,
   pronoun: number,
 ): Person | undefined {
-  const own = sentences.indexOf(cue.sentence);
-  const before = sentences[own - 1];
+  const { tokens, sentences } = document;
+  const before = sentences[(tokens[cue.sentence.first]?.sentence ?? 0) - 1];
   if (!before || before.block !== cue.sentence.block) return undefined;
-  const first = sentences.find((sentence) => sentence.block === before.block)?.first ?? 0;
-  const here = people.mentions.filter(
-    (mention) =>
-      mention.first >= first &&
-      mention.last < pronoun &&
-      (tokens[mention.first]?.quotation ?? 0) < 0,
-  );
+  const here = namedBetween(document, people, startOfBlock(document, before.block), pronoun);
   const opener = here.find((mention) => mention.phraseFirst === before.first)?.person;
   return opener && here.every((mention) => mention.person === opener) ? opener : undefined;
+}
+
+/** The first token of a block, or of the next one that has sentences. */
+function startOfBlock({ sentences }: ArticleDocument, block: number): number {
+  return sentences[countBefore(sentences, (sentence) => sentence.block < block)]?.first ?? 0;
+}
+
+/** The names outside quotations from a token to the one before another. */
+function namedBetween(
+  { tokens }: ArticleDocument,
+  { mentions }: People,
+  from: number,
+  to: number,
+): readonly PersonMention[] {
+  const end = countBefore(mentions, (mention) => mention.last < to);
+  const start = countBefore(mentions, (mention) => mention.first < from);
+  return mentions
+    .slice(Math.max(start, end - MAX_NAMES), end)
+    .filter(({ first }) => (tokens[first]?.quotation ?? 0) < 0);
 }

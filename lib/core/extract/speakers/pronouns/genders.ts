@@ -78,7 +78,7 @@ function genderOfPronoun(tokens: readonly Token[], from: number, to: number): Ge
   for (let index = from; index <= to; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0) continue;
-    if (HE_OR_SHE_HAD.test(token.lower) || HIS_OR_HER.has(token.lower))
+    if (HE_OR_SHE_HAD.has(token.lower) || HIS_OR_HER.has(token.lower))
       return token.lower.startsWith('h') && token.lower !== 'her' ? 'male' : 'female';
   }
   return undefined;

@@ -57,7 +57,7 @@ export function resolvePronouns(
         continue;
       }
       const opens = at === sentence.first && HIS_OR_HER.has(token.lower);
-      const isPronoun = HE_OR_SHE_HAD.test(token.lower) || owners.has(at) || opens;
+      const isPronoun = HE_OR_SHE_HAD.has(token.lower) || owners.has(at) || opens;
       const naming = isPronoun ? undefined : namings.get(at);
       if (naming) references.push(naming);
       if (isPronoun) {

@@ -61,7 +61,7 @@ export function sentenceSubject(
   }
   const opening = tokens[start];
   if (!opening || opening.quotation >= 0) return { kind: 'thing' };
-  if (HE_OR_SHE_HAD.test(opening.lower)) return { kind: 'pronoun', at: start };
+  if (HE_OR_SHE_HAD.has(opening.lower)) return { kind: 'pronoun', at: start };
   const naming = namingFrom(tokens, namings, start);
   if (naming) return nameKind(tokens, namings, naming);
   return phraseKind(tokens, { first: start, last: sentence.last, phraseFirst: start });

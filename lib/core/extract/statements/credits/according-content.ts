@@ -6,8 +6,9 @@ import {
 } from '../../../lexicon/english/function-words.ts';
 import type { Span } from '../../../model.ts';
 import { clauseStart } from '../../grammar/clause-start.ts';
+import { quotationsOver } from '../../grammar/quotations-over.ts';
 import type { ArticleDocument, Sentence } from '../../records/document.ts';
-import { type DraftStatement, overlaps } from '../../records/statement.ts';
+import type { DraftStatement } from '../../records/statement.ts';
 import type { Subject } from '../../records/subject.ts';
 
 /** The content after the comma that closes the name. An apposition between is skipped. */
@@ -80,10 +81,10 @@ function trimmed({ tokens }: ArticleDocument, first: number, last: number): Span
 }
 
 export function typed(
-  { quotations }: ArticleDocument,
+  document: ArticleDocument,
   content: Span,
 ): Pick<DraftStatement, 'type' | 'parts'> {
-  const inside = quotations.filter((quotation) => overlaps(quotation, content));
+  const inside = quotationsOver(document, content);
   const only = inside[0];
   if (inside.length === 1 && only && only.start === content.start && only.end >= content.end) {
     return { type: 'direct', parts: [{ start: only.innerStart, end: only.innerEnd }] };

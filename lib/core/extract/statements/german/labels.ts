@@ -7,6 +7,7 @@ import { VERB_FORM } from '../../../lexicon/german/reporting-verbs.ts';
 import { roleGender } from '../../../lexicon/german/role-words.ts';
 import { isNameInQuotes } from '../../grammar/german/name-in-quotes.ts';
 import { type NounPhrase, nounPhraseAt } from '../../grammar/german/noun-phrase.ts';
+import { mentionOfPhrase } from '../../grammar/mentions-at.ts';
 import { isNameWord } from '../../names/german/name-word.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import type { People, Person } from '../../records/person.ts';
@@ -76,7 +77,7 @@ export function signatureOf(
 ): Signature | undefined {
   const mark = tokens[here.last + 1]?.text ?? '';
   if (!/^[(–—]$/.test(mark)) return undefined;
-  const mention = people.mentions.find((one) => one.phraseFirst === here.last + 2);
+  const mention = mentionOfPhrase(people.mentions, here.last + 2);
   const behind = mention && tokens[mention.last + 1];
   if (
     !mention ||

@@ -1,6 +1,7 @@
 import { FROM_OR_BY } from '../../../lexicon/english/function-words.ts';
 import { LEADS_OF_A_LABEL, VERB_OF_A_LABEL } from '../../../lexicon/english/quotation-words.ts';
 import { mainClauseStart } from '../../grammar/main-clause.ts';
+import { mentionOfPhrase, mentionUntil } from '../../grammar/mentions-at.ts';
 import { nounPhraseBefore } from '../../grammar/noun-phrase-before.ts';
 import type { ArticleDocument, Sentence, Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
@@ -32,7 +33,7 @@ export function labelOf(
     while (last > sentence.first && tokens[last]?.text !== '(') last--;
     last--;
   }
-  const mention = people.mentions.find((one) => one.last === last);
+  const mention = mentionUntil(people.mentions, last);
   const phrase = mention ?? nounPhraseBefore(tokens, last, sentence.first);
   const first = mention?.phraseFirst ?? phrase?.first ?? 0;
   const isOpening =
@@ -60,7 +61,7 @@ function openingName(
 ): Speaker | undefined {
   const { tokens } = document;
   const main = mainClauseStart({ document }, sentence);
-  const mention = people.mentions.find((one) => one.phraseFirst === main);
+  const mention = mentionOfPhrase(people.mentions, main);
   let last = mention?.last ?? main - 1;
   // A name that is never introduced, with its title.
   while (!mention && last - main < MAX_LABEL && tokens[last + 1]?.capital) last++;

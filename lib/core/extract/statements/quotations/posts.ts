@@ -5,6 +5,8 @@ import { countWords, type DraftStatement } from '../../records/statement.ts';
 
 /** The end of an embedded post: `— Jane Doe (@janedoe) May 3, 2024`, with the name. */
 const CREDIT = /[—–―]\s?(\p{Lu}[^()—–―\n]{2,60}) \(@\w{1,40}\)[^()\n]{0,40}$/u;
+/** What every such credit has. Most articles have none, so nothing else of them is looked at. */
+const HANDLE = '(@';
 /** The longest credit, in UTF-16 units. */
 const MAX_CREDIT = 160;
 /** How the address of a picture or page begins. */
@@ -24,6 +26,7 @@ export function findPosts(
   speakers: Speakers,
 ): DraftStatement[] {
   const { text, tokens, blocks, sentences } = document;
+  if (!text.includes(HANDLE)) return [];
   const byName = new Map(people.persons.map((person) => [person.name, person]));
   return sentences.flatMap((sentence, index) => {
     const block = blocks[sentence.block];

@@ -30,9 +30,10 @@ export function findTurns(
   speakers: Speakers,
 ): DraftStatement[] {
   const { tokens, text, blocks } = document;
+  const turns = turnsOf(document);
+  if (turns.length === 0) return [];
   const bearers = Map.groupBy(people.persons, ({ surname }) => foldText(surname));
   const byName = new Map(people.persons.map((person) => [foldText(person.name), person]));
-  const turns = turnsOf(document);
   return turns.flatMap(({ sentence, colon, label }, index) => {
     const [only, ...more] = bearers.get(label) ?? [];
     const person = byName.get(label) ?? (more.length === 0 ? only : undefined);

@@ -17,6 +17,7 @@ import {
   NUMBER_OF_UNITS,
 } from '../../../lexicon/english/quantity-words.ts';
 import { OCCASION_NOUNS } from '../../../lexicon/english/speech-settings.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 
 /** Longest phrase such as `in a recent telephone interview`, in words. */
@@ -26,7 +27,8 @@ const MAX_SETTING = 6;
  * The end of a time such as `on Sunday`, `last week`, `months ago`, or of the word that opens `after the vote`, `when
  * the talks failed`.
  */
-export function timeEnd({ tokens, dates }: ArticleDocument, index: number): number | undefined {
+export function timeEnd(document: ArticleDocument, index: number): number | undefined {
+  const { tokens } = document;
   const { lower = '' } = tokens[index] ?? {};
   const isClause = SETTING_CONJUNCTIONS.has(lower);
   // `the accord reached after years of talks`
@@ -35,7 +37,7 @@ export function timeEnd({ tokens, dates }: ArticleDocument, index: number): numb
   const isLed = PREPOSITIONS.has(lower) && !OF_FOR_FROM.has(lower);
   let at = isLed || EARLIER_OR_LATE.has(lower) ? index + 1 : index;
   const { lower: word = '', start } = tokens[at] ?? {};
-  const date = dates.find((one) => one.start === start);
+  const date = dateFrom(document, start);
   if (!date || !(WEEKDAYS.includes(word) || LAST_THIS_EARLIER.has(word))) return undefined;
   while ((tokens[at + 1]?.start ?? date.end) < date.end) at++;
   // In `Tuesday’s vote`, the day describes a thing.

@@ -17,6 +17,7 @@ import {
   TOPIC_PREPOSITIONS,
 } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { actEnd } from './act-end.ts';
@@ -71,9 +72,9 @@ function saysEnough(tokens: readonly Token[], first: number, last: number): bool
 }
 
 /** `vowed last month | to go`, `urged Monday | that …` */
-function afterDate({ tokens, dates }: ArticleDocument, index: number): number {
-  const start = tokens[index]?.start;
-  const date = dates.find((one) => one.start === start);
+function afterDate(document: ArticleDocument, index: number): number {
+  const { tokens } = document;
+  const date = dateFrom(document, tokens[index]?.start);
   let next = index;
   while (date && (tokens[next]?.start ?? date.end) < date.end) next++;
   return next;

@@ -9,6 +9,7 @@ import {
 } from '../../../lexicon/english/function-words.ts';
 import { speechVerbOf } from '../../../lexicon/english/reporting-verbs.ts';
 import { IRREGULAR_PAST_VERBS } from '../../../lexicon/english/tense-words.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 
@@ -22,12 +23,13 @@ const MAX_ADVERBIAL = 14;
  * misses other subjects without a comma, which may belong to the adverbial (`said after the mayor left`).
  */
 export function afterAdverbial(
-  { tokens, dates }: ArticleDocument,
+  document: ArticleDocument,
   use: CueUse,
   heard: number | undefined,
 ): number | undefined {
+  const { tokens } = document;
   let first = heard ?? use.last + 1;
-  const date = dates.find((one) => one.start === tokens[first]?.start);
+  const date = dateFrom(document, tokens[first]?.start);
   while (date && (tokens[first]?.start ?? date.end) < date.end) first++;
   const opening = tokens[first]?.lower ?? '';
   if (!PREPOSITIONS.has(opening) || AS_WHILE_WHEN.has(opening)) return undefined;

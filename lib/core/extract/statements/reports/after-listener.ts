@@ -17,6 +17,7 @@ import {
   MEDIA_NOUNS,
   OCCASIONS_BEHIND_A_LISTENER,
 } from '../../../lexicon/english/speech-settings.ts';
+import { dateFrom, dateOver } from '../../grammar/dates-at.ts';
 import { isPlural } from '../../grammar/word-forms.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -24,7 +25,7 @@ import { workEnd } from '../quotations/title-of-work.ts';
 
 /** Skips a date (`said Monday`), a setting (`said in a statement`) and a listener (`told them`). */
 export function afterListener(document: ArticleDocument, use: CueUse): number | undefined {
-  const { tokens, dates } = document;
+  const { tokens } = document;
   let index = use.last + 1;
   if (use.lemma === 'tell') {
     index = afterOwned(document, afterNounPhrase(tokens, index));
@@ -32,8 +33,8 @@ export function afterListener(document: ArticleDocument, use: CueUse): number | 
   for (;;) {
     const token = tokens[index];
     if (!token) return undefined;
-    const date = dates.find((one) => one.start <= token.start && token.start < one.end);
-    const nextDate = dates.find((one) => one.start === tokens[index + 1]?.start);
+    const date = dateOver(document, token.start);
+    const nextDate = dateFrom(document, tokens[index + 1]?.start);
     // `said this week | in Foo`
     const isWeek =
       LAST_THIS_EARLIER.has(token.lower) &&

@@ -14,6 +14,7 @@ import {
   IRREGULAR_PAST_VERBS,
   VERB_BEHIND_THAT,
 } from '../../../lexicon/english/tense-words.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
 import { countWords, type DraftStatement } from '../../records/statement.ts';
@@ -53,11 +54,12 @@ export function findReportsByNoun(
 }
 
 /** The “that”, “to” or preposition that opens the content. It directly follows the noun, its owner or its setting. */
-function openerOf({ tokens, dates }: ArticleDocument, use: CueUse): number | undefined {
+function openerOf(document: ArticleDocument, use: CueUse): number | undefined {
+  const { tokens } = document;
   const noun = NOUN_CUES.get(tokens[use.first]?.lower ?? '');
   let behind = use.subject && use.subject.first > use.last ? use.subject.last : use.last;
   // `her pledge last month | to go`, `his claim Monday | that …`
-  const date = dates.find((one) => one.start === tokens[behind + 1]?.start);
+  const date = dateFrom(document, tokens[behind + 1]?.start);
   while (date && (tokens[behind + 1]?.start ?? date.end) < date.end) behind++;
   const next = tokens[behind + 1]?.lower ?? '';
   if (!noun || behind >= use.sentence.last) return undefined;

@@ -11,6 +11,7 @@ import { FRONTED_PARTICIPLES } from '../../../lexicon/english/tense-words.ts';
 import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { Span } from '../../../model.ts';
 import { clauseStart } from '../../grammar/clause-start.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
@@ -87,7 +88,8 @@ function isMeanwhile(token: Token | undefined): boolean {
 }
 
 /** Whether only a listener, a place or a date stands between a cue and the end of its sentence. */
-function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: number): boolean {
+function closesSentence(document: ArticleDocument, use: CueUse, last: number): boolean {
+  const { tokens } = document;
   const next = tokens[last + 1];
   if (!next || last + 1 > use.sentence.last || /^[.!?;)]$/.test(next.text)) return true;
   // In `Doe reported at least six cases`, the words are an object and not a place.
@@ -104,7 +106,7 @@ function closesSentence({ tokens, dates }: ArticleDocument, use: CueUse, last: n
     (use.lemma === 'write' && next.capital) ||
     PREPOSITIONS.has(next.lower) ||
     TIME_BEHIND_A_CUE.has(next.lower) ||
-    dates.some((date) => date.start === next.start);
+    dateFrom(document, next.start) !== undefined;
   // `…, Doe told aides | as she left`: what happened meanwhile.
   let end = last + 1;
   while (

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import { isQuoted } from '../../grammar/quotations-over.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
@@ -45,8 +46,8 @@ export function findIndirectStatements(
     const isFree = (drafted: readonly DraftStatement[]) =>
       !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
     if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;
-    const { tokens, quotations } = document;
-    const isMixed = quotations.some((quotation) => parts.some((part) => overlaps(quotation, part)));
+    const { tokens } = document;
+    const isMixed = parts.some((part) => isQuoted(document, part));
     drafts.push({
       ...(use.speaker ? { speaker: use.speaker } : {}),
       type: isMixed ? 'mixed' : 'indirect',

@@ -1,6 +1,7 @@
 import { JOINING_AT_END } from '../../../lexicon/english/quotation-words.ts';
 import { VERBS_OF_HOLDING } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
+import { quotationsOver } from '../../grammar/quotations-over.ts';
 import { type CueUse, isOneOf } from '../../records/cue.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
 import type { DraftStatement } from '../../records/statement.ts';
@@ -51,13 +52,16 @@ function beforeJoint({ tokens }: ArticleDocument, start: number, end: number): S
  * saying with a subject of its own, no pronoun, stands before them inside the content.
  */
 export function quotesAnother(
-  { tokens, quotations }: ArticleDocument,
+  document: ArticleDocument,
   cues: readonly CueUse[],
   use: CueUse,
   parts: readonly Span[],
 ): boolean {
+  const { tokens } = document;
   return parts.some(({ start, end }) => {
-    const quotation = quotations.find((one) => one.start >= start && one.end <= end);
+    const quotation = quotationsOver(document, { start, end }).find(
+      (one) => one.start >= start && one.end <= end,
+    );
     if (!quotation) return false;
     const first = tokenAtOrAfter(tokens, start);
     const mark = tokenAtOrAfter(tokens, quotation.start);

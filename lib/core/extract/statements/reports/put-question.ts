@@ -6,12 +6,14 @@ import {
   FROM_OR_BY,
 } from '../../../lexicon/english/function-words.ts';
 import { ASKED } from '../../../lexicon/english/reporting-verbs.ts';
+import { dateFrom } from '../../grammar/dates-at.ts';
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.ts';
+import { isQuoted } from '../../grammar/quotations-over.ts';
 import type { CuePlace, CueUse } from '../../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import { countWords, type DraftStatement, overlaps } from '../../records/statement.ts';
+import { countWords, type DraftStatement } from '../../records/statement.ts';
 import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
 import { spanBetween } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
@@ -64,7 +66,7 @@ export function findPutQuestions(
     const last = questionEnd(document, bySentence, use, first);
     const part = spanBetween(document, first, last);
     if (countWords(text.slice(part.start, part.end)) < MIN_WORDS) return [];
-    const type = document.quotations.some((one) => overlaps(one, part)) ? 'mixed' : 'indirect';
+    const type = isQuoted(document, part) ? 'mixed' : 'indirect';
     const cue = { start: token.start, end: token.end };
     return [{ ...(speaker ? { speaker } : {}), type, parts: [part], cue, use } as const];
   });
@@ -80,12 +82,9 @@ function isPassive({ tokens }: ArticleDocument, index: number): boolean {
 }
 
 /** The “whether”, “about” or question word right behind, over a day. */
-function openerBehind(
-  { tokens, dates }: ArticleDocument,
-  from: number,
-  last: number,
-): number | undefined {
-  const date = dates.find((one) => one.start === tokens[from]?.start);
+function openerBehind(document: ArticleDocument, from: number, last: number): number | undefined {
+  const { tokens } = document;
+  const date = dateFrom(document, tokens[from]?.start);
   let index = from;
   while (date && (tokens[index]?.start ?? date.end) < date.end) index++;
   while (ADVERB.test(tokens[index]?.lower ?? '')) index++;

@@ -84,3 +84,32 @@ describe('is nobody', () => {
     ]);
   });
 });
+
+describe('a Slavic name that a language spells in its own way', () => {
+  const names = ['Vsevolod Zhukarenko', 'Sergei Polinsky'];
+
+  test.each([
+    ['de', 'Der Minister Wsewolod Schukarenko traf gestern Sergej Polinskyj.'],
+    ['pl', 'Minister Wsiewołod Żukarenko spotkał wczoraj Siergieja Polinskiego.'],
+    ['cs', 'Ministr Vsevolod Žukarenko se včera setkal se Sergejem Polinským.'],
+    ['hr', 'Ministar Vsevolod Žukarenko jučer se sastao sa Sergejem Polinskim.'],
+    ['fi', 'Ministeri Vsevolod Žukarenko tapasi eilen Sergei Polinskyin.'],
+    ['hu', 'Vszevolod Zsukarenko miniszter tegnap találkozott Szergej Polinszkijjel.'],
+    ['fr', 'Le ministre Vsevolod Joukarenko a rencontré hier Sergueï Polinski.'],
+  ])('is the known one, in %s', (lang, text) => {
+    expect(findIn(lang, names, text).map((line) => line.split(' = ')[1])).toEqual(names);
+  });
+
+  test('is also found by surname', () => {
+    const text = 'Wsewolod Schukarenko kam am Montag. Schukarenkos Rede war kurz.';
+    expect(findIn('de', names, text)).toEqual([
+      'Wsewolod Schukarenko = Vsevolod Zhukarenko',
+      'Schukarenkos = Vsevolod Zhukarenko',
+    ]);
+  });
+
+  test('names nobody else: other peoples spell their names in one way', () => {
+    const text = 'Gestern sprach Walter Wagner mit Jens Schmidt.';
+    expect(findIn('de', ['Valter Vagner', 'Yens Shmidt'], text)).toEqual([]);
+  });
+});
