@@ -15,7 +15,7 @@ test('paper shows the page as it is without Dramatis, with no line and no card',
   expect((await readMarks(news)).length).toBeGreaterThan(10);
 
   const options = await session.open(session.pageUrl('/options.html'));
-  await clickControl(options, '[role="switch"]', 'On for sites without a rule');
+  await clickControl(options, '[role="switch"]', 'On by default');
   await news.bringToFront();
   await expect.poll(() => readMarks(news)).toEqual([]);
   expect(await cardNames(news)).toEqual([]);
