@@ -163,6 +163,25 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       at = to;
     }
   }
+  // A large first letter has a thicker line, in another path. The mark goes on right behind it.
+  const isNext = ({ ends: a }: (typeof found)[0], { ends: b }: (typeof found)[0]): boolean => {
+    const [last, first] = [a.at(-1), b[0]];
+    if (!last || !first) return false;
+    if (last.text === first.text) return last.to === first.at;
+    const between = texts.slice(texts.indexOf(last.text) + 1, texts.indexOf(first.text));
+    return (
+      texts.indexOf(last.text) < texts.indexOf(first.text) &&
+      [last.text.data.slice(last.to), ...between.map(({ data }) => data)].join('') === '' &&
+      first.at === 0
+    );
+  };
+  for (const letter of [...found]) {
+    const rest = found.find((each) => each.name === letter.name && isNext(letter, each));
+    if (!rest || rest.strokes[0]?.width === letter.strokes[0]?.width) continue;
+    rest.strokes.unshift(...letter.strokes);
+    rest.ends.unshift(...letter.ends);
+    found.splice(found.indexOf(letter), 1);
+  }
   const hostsOf = (node: Node): Node[] => {
     const root = node.getRootNode();
     return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
