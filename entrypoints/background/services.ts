@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { createAddedArticles } from '@/lib/background/articles/added-articles';
 import { createAmending } from '@/lib/background/articles/amending';
+import { createImporting } from '@/lib/background/articles/importing';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article';
 import { openBundle } from '@/lib/background/articles/open-bundle';
+import type { OwnKind } from '@/lib/background/articles/own-sources';
 import { buildReadingStamp } from '@/lib/background/articles/reading-stamp';
 import { createRemembering } from '@/lib/background/articles/remembering';
 import { createSources } from '@/lib/background/articles/sources';
@@ -99,12 +101,21 @@ export function createServices() {
   const ingest: IngestDeps = { ...shared, database, extract: workshop.extract };
   const changing = { ...ingest, onChanged: knowledge.changed };
   const sources = createSources({ ...changing, keptAfterRemoval: KEPT_AFTER_REMOVAL });
+  const sourceName = (kind: OwnKind) =>
+    browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered');
   const added = createAddedArticles({
     ...changing,
     parse: workshop.parse,
     checkRoom: storage.checkRoom,
-    sourceName: (kind) =>
-      browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
+    sourceName,
+  });
+  const importing = createImporting({
+    ...changing,
+    added,
+    parseAll: workshop.parseAll,
+    extractAll: workshop.extractAll,
+    checkRoom: storage.checkRoom,
+    sourceName,
   });
   const amending = createAmending(changing);
   const people = createPeople(changing);
@@ -159,6 +170,7 @@ export function createServices() {
     knowledge,
     sources,
     added,
+    importing,
     amending,
     people,
     remembering,

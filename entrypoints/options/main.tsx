@@ -11,6 +11,7 @@ import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { saveFile } from '@/components/shared/save-file.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
@@ -21,7 +22,6 @@ import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
-import { saveFile } from './data/save-file.ts';
 import { createStorageAccess } from './data/storage-access.ts';
 import { guardDrops } from './import/guard-drops.ts';
 import { hasRoom } from './import/has-room.ts';
@@ -38,6 +38,9 @@ import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
 
+/** In ms. A background starts in less, even on a busy machine. */
+const IMPORT_PAUSE = 1000;
+
 const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
@@ -47,6 +50,8 @@ const imports = createImportFlow({
   background,
   readFile: (file) => readFile(file, readSavedPage),
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, IMPORT_PAUSE)),
   onKept: () => void sources.load(),
 });
 const remember = createRememberEditor(background, undo);

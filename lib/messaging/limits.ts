@@ -27,6 +27,8 @@ export const LIMITS = {
   ids: 30_000,
   /** hits of a search */
   hits: 100,
+  /** articles of an import in one call */
+  articles: 100,
   /** records of a backup in one call */
   records: 100,
   /** places in an article that one fact was read from */

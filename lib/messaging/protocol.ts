@@ -6,7 +6,12 @@ import type { PersonCalls } from './protocol/person-calls.ts';
 import type { RememberCalls } from './protocol/remember-calls.ts';
 import type { SourceCalls } from './protocol/source-calls.ts';
 
-export type { RemovedArticle, SourceTarget } from './protocol/article-calls.ts';
+export type {
+  ImportOutcome,
+  PreviewOutcome,
+  RemovedArticle,
+  SourceTarget,
+} from './protocol/article-calls.ts';
 export type { Client, Handlers, ReplyOf, RequestOf } from './protocol/call-types.ts';
 export type { KitName } from './protocol/calls-from-pages.ts';
 export type {

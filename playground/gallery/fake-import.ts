@@ -9,19 +9,24 @@ import { samplePreview } from './sample-preview.ts';
 export const createFakeImport = (over: Partial<ImportDeps> = {}): ImportFlow =>
   createImportFlow({
     background: {
-      previewArticle: async ({ article }) => ({
-        ...samplePreview,
-        articleId: article.key ?? '',
-        headline: article.title ?? samplePreview.headline ?? '',
-        state: 'new',
-      }),
-      importArticle: async ({ article }) => ({ articleId: article.key ?? '' }),
+      previewArticles: async ({ articles }) =>
+        articles.map((article) => ({
+          preview: {
+            ...samplePreview,
+            articleId: article.key ?? '',
+            headline: article.title ?? samplePreview.headline ?? '',
+            state: 'new',
+          },
+        })),
+      importArticles: async ({ articles }) => articles.map(() => ({ state: 'added' })),
       finishImport: async () => undefined,
     },
     readFile: async ({ name }) => [
       { origin: { file: name }, article: { key: name, text: 'Words.' } },
     ],
     hasRoom: async () => true,
+    now: () => 0,
+    pause: async () => undefined,
     onKept: () => undefined,
     ...over,
   });

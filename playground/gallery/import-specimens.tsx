@@ -79,7 +79,12 @@ export const importSpecimens: Record<string, preact.ComponentChildren> = {
   'import-offer': panel({ step: 'offer' }, own),
   'import-offer-new': panel({ step: 'offer' }),
   'import-reading': panel({ step: 'reading', what: 'articles', done: 41, total: 214 }),
-  'import-adding': panel({ step: 'adding', done: 180, total: 214 }),
+  'import-adding': panel({
+    step: 'adding',
+    done: 180,
+    total: 214,
+    pace: { rate: 38, left: 1 },
+  }),
   'import-one': panel({ ...review, found: FOUND.slice(0, 1) }),
   'import-review': panel(review),
   'import-problems': panel({ ...review, found: FOUND.slice(1), problems: PROBLEMS }),

@@ -14,6 +14,7 @@ import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
 import { log } from './log.ts';
+import { personPage } from './person-specimens.tsx';
 import { sampleView, spanOf } from './sample-article.ts';
 import { sampleAnswer, sampleSuggestions } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
@@ -21,6 +22,7 @@ import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
 import { fullCard, OUTLET } from './samples.ts';
 import '../../components/article/article.css';
+import '../../components/person/person.css';
 import '../../entrypoints/options/options.css';
 import '../../entrypoints/popup/popup.css';
 import '../../entrypoints/welcome/welcome.css';
@@ -171,6 +173,14 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
       asked={spanOf('We have to stop treating the islands as a cost.')}
     />
   ),
+  person: () => personPage(),
+  'person-about': () => personPage({ part: 'about' }),
+  'person-events': () => personPage({ part: 'events' }),
+  'person-asked': () => personPage({ statementId: 'p1' }),
+  'person-nothing': () => personPage({ filter: { words: 'xyz' } }),
+  'person-joined': () => personPage({ joins: true }),
+  'person-missing': () => personPage({ fails: 'missing' }),
+  'person-failed': () => personPage({ fails: 'unread' }),
   library: () => libraryOf(sampleArticles),
   'library-many': () => libraryOf(manyArticles),
   'library-empty': () => libraryOf([]),

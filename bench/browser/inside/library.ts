@@ -4,9 +4,11 @@
  * through the background. The store's own code writes the rest. It leaves the times on its root element.
  */
 import { browser } from 'wxt/browser';
+import { inBatches } from '../../../entrypoints/options/import/in-batches.ts';
 import { extractArticle } from '../../../lib/core/extract/extract-article.ts';
 import type { OfferedArticle } from '../../../lib/core/formats/offered-article.ts';
 import { parseOfferedArticle } from '../../../lib/core/formats/offered-article.ts';
+import type { ImportOutcome } from '../../../lib/messaging/protocol.ts';
 import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { createDatabase } from '../../../lib/store/database/open-database.ts';
 import { findReadingStamp } from '../../../lib/store/meta/reading-stamps.ts';
@@ -66,10 +68,19 @@ async function run(most: number): Promise<LibraryTimes> {
     for (const article of first) extractArticle(parseOfferedArticle(article, TARGET), []);
   });
   const imported = await time(async () => {
-    for (const [i, article] of first.entries()) {
-      await background.importArticle({ article, target: TARGET });
-      if (i % 50 === 0) document.title = `${i} of ${first.length}`;
-    }
+    let done = 0;
+    await inBatches<OfferedArticle, ImportOutcome>(first, {
+      sizeOf: ({ text }) => text.length,
+      ask: (batch) => background.importArticles({ articles: batch, target: TARGET }),
+      onDone(batch, outcomes, error) {
+        const failed = error ?? outcomes.find((outcome) => 'problem' in outcome);
+        if (failed) throw new Error(JSON.stringify(failed));
+        done += batch.length;
+        document.title = `${done} of ${first.length}`;
+      },
+      pause: async () => undefined,
+      isWanted: () => true,
+    });
     await background.finishImport({});
   });
   await fillLibrary(database, TARGET.id, articles.slice(most));

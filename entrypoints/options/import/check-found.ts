@@ -3,6 +3,8 @@ import { IMPORT_LIMITS } from '@/lib/core/import/import-limits.ts';
 import type { Found, ImportProblem, Origin } from '@/lib/core/import/import-problem.ts';
 import type { ArticlePreview } from '@/lib/core/preview/build-preview.ts';
 import { compareArticles } from '@/lib/core/same-article/compare-articles.ts';
+import type { PreviewOutcome } from '@/lib/messaging/protocol.ts';
+import { inBatches } from './in-batches.ts';
 
 /** An article that can be imported. */
 export interface CheckedArticle {
@@ -12,16 +14,21 @@ export interface CheckedArticle {
 }
 
 interface CheckDeps {
-  preview(article: OfferedArticle): Promise<ArticlePreview>;
+  /** one outcome for each */
+  preview(articles: OfferedArticle[]): Promise<PreviewOutcome[]>;
   onProgress(done: number, total: number): void;
+  /** waits before a call that failed is made again */
+  pause(): Promise<void>;
   /** false once the reader has cancelled */
   isWanted(): boolean;
 }
 
+type Offered = Extract<Found<OfferedArticle>, { article: OfferedArticle }>;
+
 /** Previews the articles that were found, each only once. Undefined if the reader cancels. */
 export async function checkFound(
   given: readonly Found<OfferedArticle>[],
-  { preview: previewOf, onProgress, isWanted }: CheckDeps,
+  { preview: previewOf, onProgress, pause, isWanted }: CheckDeps,
 ): Promise<{ found: CheckedArticle[]; problems: ImportProblem[] } | undefined> {
   const problems: ImportProblem[] = [];
   const seen = createSeen();
@@ -32,19 +39,30 @@ export async function checkFound(
     const left = articles.splice(IMPORT_LIMITS.articles);
     problems.push({ file: left[0]?.origin.file ?? '', cause: 'count', detail: `${left.length}` });
   }
-  for (const [done, { origin, article }] of articles.entries()) {
-    onProgress(done, articles.length);
-    try {
-      const preview = await previewOf(article);
-      const before = seen(preview.articleId, article, origin);
-      if (before) problems.push({ ...origin, cause: 'twice', detail: placeOf(before) });
-      else found.push({ origin, article, preview });
-    } catch (error) {
-      problems.push({ ...origin, cause: 'failed', detail: messageOf(error) });
+  const take = ({ origin, article }: Offered, outcome: PreviewOutcome) => {
+    if ('problem' in outcome) {
+      problems.push({ ...origin, cause: 'failed', detail: outcome.problem });
+      return;
     }
-    if (!isWanted()) return undefined;
-  }
-  return { found, problems };
+    const { preview } = outcome;
+    const before = seen(preview.articleId, article, origin);
+    if (before) problems.push({ ...origin, cause: 'twice', detail: placeOf(before) });
+    else found.push({ origin, article, preview });
+  };
+  let done = 0;
+  onProgress(done, articles.length);
+  await inBatches<Offered, PreviewOutcome>(articles, {
+    sizeOf: ({ article }) => article.text.length,
+    ask: (batch) => previewOf(batch.map(({ article }) => article)),
+    onDone(batch, outcomes, error) {
+      for (const [i, each] of batch.entries()) take(each, outcomes[i] ?? failed(error));
+      done += batch.length;
+      if (isWanted()) onProgress(done, articles.length);
+    },
+    pause,
+    isWanted,
+  });
+  return isWanted() ? { found, problems } : undefined;
 }
 
 /** Tells where the same article came before. Files with one name or one address may contain different articles. */
@@ -63,6 +81,11 @@ function createSeen() {
     return before?.origin;
   };
 }
+
+/** The outcome of an article whose call failed. */
+export const failed = (error: Error | undefined): { problem: string } => ({
+  problem: error?.message ?? '',
+});
 
 const placeOf = ({ file, line }: Origin): string => (line === undefined ? file : `${file}:${line}`);
 

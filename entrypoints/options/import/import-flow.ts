@@ -2,10 +2,17 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
 import { IMPORT_LIMITS } from '@/lib/core/import/import-limits.ts';
 import type { Found, ImportProblem } from '@/lib/core/import/import-problem.ts';
-import type { ImportState } from '@/lib/core/import/import-state.ts';
+import type { ImportState, Progress } from '@/lib/core/import/import-state.ts';
+import { paceOf } from '@/lib/core/import/pace.ts';
 import { offerArticle, type Stated } from '@/lib/core/import/read-records.ts';
-import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
-import { type CheckedArticle, checkFound, messageOf } from './check-found.ts';
+import type {
+  BackgroundCalls,
+  Client,
+  ImportOutcome,
+  SourceTarget,
+} from '@/lib/messaging/protocol.ts';
+import { type CheckedArticle, checkFound, failed, messageOf } from './check-found.ts';
+import { inBatches } from './in-batches.ts';
 import type { ReadableFile } from './read-files.ts';
 
 /** Adds articles from files and pasted words. They are read and shown, and only then kept. */
@@ -22,11 +29,15 @@ export interface ImportFlow {
 }
 
 export interface ImportDeps {
-  background: Pick<Client<BackgroundCalls>, 'previewArticle' | 'importArticle' | 'finishImport'>;
+  background: Pick<Client<BackgroundCalls>, 'previewArticles' | 'importArticles' | 'finishImport'>;
   /** the articles of one file */
   readFile(file: ReadableFile): Promise<Found<OfferedArticle>[]>;
   /** whether there is room for this many bytes more */
   hasRoom(bytes: number): Promise<boolean>;
+  /** ms, from any start */
+  now(): number;
+  /** waits until a background that was stopped may have started again */
+  pause(): Promise<void>;
   /** the list of sources has changed */
   onKept(): void;
 }
@@ -47,12 +58,22 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
   /** The number of the current task. A newer number means that the task was cancelled. */
   let run = 0;
   const show = (state: ImportState) => store.set({ state });
+  const startProgress = () => {
+    const started = deps.now();
+    return (done: number, total: number): Progress => {
+      const pace = paceOf(done, total, deps.now() - started);
+      return { done, total, ...(pace ? { pace } : {}) };
+    };
+  };
 
   /** Looks at each article in turn. Shows nothing if it was cancelled. */
   const look = async (mine: number, found: readonly Found<OfferedArticle>[]) => {
+    const progress = startProgress();
     const checked = await checkFound(found, {
-      preview: (article) => background.previewArticle({ article, target }),
-      onProgress: (done, total) => show({ step: 'reading', what: 'articles', done, total }),
+      preview: (articles) => background.previewArticles({ articles, target }),
+      onProgress: (done, total) =>
+        show({ step: 'reading', what: 'articles', ...progress(done, total) }),
+      pause: deps.pause,
       isWanted: () => mine === run,
     });
     if (!checked) return;
@@ -96,16 +117,26 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
         if (state.step === 'review') show({ ...state, isWithoutRoom: true });
         return;
       }
-      for (const [done, { origin, article, preview }] of articles.entries()) {
-        show({ step: 'adding', done, total: articles.length });
-        try {
-          await background.importArticle({ article, target });
-          count[COUNTED[preview.state]]++;
-        } catch (error) {
-          problems.push({ ...origin, cause: 'failed', detail: messageOf(error) });
-        }
-        if (mine !== run) break;
-      }
+      const progress = startProgress();
+      let done = 0;
+      const showProgress = () => show({ step: 'adding', ...progress(done, articles.length) });
+      const take = ({ origin }: CheckedArticle, outcome: ImportOutcome) => {
+        if ('state' in outcome) count[outcome.state]++;
+        else problems.push({ ...origin, cause: 'failed', detail: outcome.problem });
+      };
+      showProgress();
+      await inBatches<CheckedArticle, ImportOutcome>(articles, {
+        sizeOf: ({ article }) => article.text.length,
+        ask: (batch) =>
+          background.importArticles({ articles: batch.map(({ article }) => article), target }),
+        onDone(batch, outcomes, error) {
+          for (const [i, each] of batch.entries()) take(each, outcomes[i] ?? failed(error));
+          done += batch.length;
+          if (done < articles.length) showProgress();
+        },
+        pause: deps.pause,
+        isWanted: () => mine === run,
+      });
       ready = [];
       const left = articles.length - count.added - count.updated - count.same - problems.length;
       try {
@@ -127,8 +158,6 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
     },
   };
 }
-
-const COUNTED = { new: 'added', unclear: 'added', changed: 'updated', kept: 'same' } as const;
 
 /** Pasted words are the same article if their date and title are the same. Without a title, the first line counts. */
 const keyOf = ({ text, title, date }: Stated): string => {

@@ -9,6 +9,7 @@ import { writeAmendments } from '../../store/articles/amendments.ts';
 import { findArticle } from '../../store/articles/read-article.ts';
 import { removeArticle } from '../../store/articles/remove-article.ts';
 import { touchArticle } from '../../store/articles/touch-article.ts';
+import type { WriteOutcome } from '../../store/articles/write-article.ts';
 import { findSource, isOfReader } from '../../store/sources/sources.ts';
 import { findPlace, type Place } from './find-place.ts';
 import { type IngestDeps, ingestArticle } from './ingest-article.ts';
@@ -18,10 +19,16 @@ import { findOwnSource, getTarget, type OwnKind } from './own-sources.ts';
 const MAX_TEXT = 1_000_000;
 
 /**
- * Bytes stored per UTF-16 unit of an article's text, with all its facts: 5 to 6 as JSON, plus indexes and compiled
- * names.
+ * Bytes needed to store a text of so many UTF-16 units with all its facts: 5 to 6 a unit as JSON, plus indexes and
+ * compiled names.
  */
-const STORED = 20;
+export const roomFor = (units: number): number => units * 20;
+
+/** Fails with `bad-request` if the article is too long to be read. */
+export function checkLength({ text }: OfferedArticle): void {
+  if (text.length <= MAX_TEXT) return;
+  throw new CallError('bad-request', `The article is longer than ${MAX_TEXT} characters`);
+}
 
 export interface AddedArticlesDeps extends IngestDeps {
   /** parses an article as part of a source; fails with `bad-request` when it holds no paragraph */
@@ -51,7 +58,7 @@ export interface AddedArticles {
    */
   add(article: PageArticle, replace?: boolean): Promise<{ articleId: string }>;
   /** Keeps the article in the target source. Pages and search only learn of it from finishImport. */
-  import(article: OfferedArticle, target: SourceTarget): Promise<{ articleId: string }>;
+  import(article: OfferedArticle, target: SourceTarget): Promise<Imported>;
   /** Remembers the article unless it was added by hand. Returns whether it is remembered now. */
   remember(article: PageArticle): Promise<boolean>;
   /** Keeps a remembered article as if it had been added by hand. Fails with `not-found`. */
@@ -62,19 +69,23 @@ export interface AddedArticles {
   restore(removed: RemovedArticle): Promise<void>;
 }
 
+/** An imported article, and whether it was new. */
+export interface Imported {
+  articleId: string;
+  outcome: WriteOutcome;
+}
+
 export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
   const { database } = deps;
   const ownSource = (kind: OwnKind) => findOwnSource(deps, kind);
   const parse = async (article: OfferedArticle, source: Pick<Source, 'id' | 'name'>) => {
-    if (article.text.length > MAX_TEXT) {
-      throw new CallError('bad-request', `The article is longer than ${MAX_TEXT} characters`);
-    }
+    checkLength(article);
     const parsed = await deps.parse(article, source);
     const place = await findPlace(database, parsed, articleIds(article, source.id));
     return { article: { ...parsed, id: place.id }, place };
   };
   const write = async (article: ParsedArticle, source: NewSource, at: number) => {
-    await deps.checkRoom(article.text.length * STORED);
+    await deps.checkRoom(roomFor(article.text.length));
     return ingestArticle({ ...deps, now: () => at }, source, { ...article, sourceId: source.id });
   };
   const put = async (article: ParsedArticle, source: NewSource, at = deps.now()) => {
@@ -110,8 +121,7 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
     async import(offered, target) {
       const source = await getTarget(deps, target);
       const { article } = await parse(offered, source);
-      await write(article, source, deps.now());
-      return { articleId: article.id };
+      return { articleId: article.id, outcome: await write(article, source, deps.now()) };
     },
     async remember(pageArticle) {
       const remembered = await ownSource('remembered');
@@ -148,7 +158,10 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
   };
 }
 
-const stateOf = (article: ParsedArticle, { state, kept }: Place): ArticlePreview['state'] => {
+export const stateOf = (
+  article: ParsedArticle,
+  { state, kept }: Place,
+): ArticlePreview['state'] => {
   if (state !== 'same') return state;
   return kept?.text === article.text ? 'kept' : 'changed';
 };

@@ -29,14 +29,7 @@ export async function ingestArticle(
   parsed: ParsedArticle,
   over?: Article,
 ): Promise<WriteOutcome> {
-  const article: Article = {
-    ...parsed,
-    // Rules and curated names decide about facts too: other ones make it a different article.
-    contentHash: await hashContent({ parsed: inOneOrder(parsed), readingStamp: deps.readingStamp }),
-    wordsHash: await hashWords(parsed.text),
-    extractorVersion: deps.extractorVersion,
-    ingestedAt: over?.ingestedAt ?? deps.now(),
-  };
+  const article = await buildArticle(deps, parsed, over?.ingestedAt);
   if (await hasArticle(deps.database, article)) return 'unchanged';
   const facts = await deps.extract(parsed);
   const people = facts.entities.filter(({ type }) => type === 'person').map(({ id }) => id);
@@ -45,6 +38,21 @@ export async function ingestArticle(
   const write = (isPlain: boolean) =>
     writeArticle(deps.database, source, article, separated, { over: over?.contentHash, isPlain });
   return writeAmended(deps, article, write);
+}
+
+/** The record of an article that was parsed, with the hashes by which it is recognised. */
+export async function buildArticle(
+  deps: Pick<IngestDeps, 'extractorVersion' | 'readingStamp' | 'now'>,
+  parsed: ParsedArticle,
+  ingestedAt = deps.now(),
+): Promise<Article> {
+  const { readingStamp, extractorVersion } = deps;
+  const [contentHash, wordsHash] = await Promise.all([
+    // Rules and curated names decide about facts too: other ones make it a different article.
+    hashContent({ parsed: inOneOrder(parsed), readingStamp }),
+    hashWords(parsed.text),
+  ]);
+  return { ...parsed, contentHash, wordsHash, extractorVersion, ingestedAt };
 }
 
 /** An article that comes from the store has its fields in another order than one that was just parsed. */

@@ -1,11 +1,13 @@
 import type { AddedArticles } from '../articles/added-articles.ts';
 import type { Amending } from '../articles/amending.ts';
+import type { Importing } from '../articles/importing.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
 
 export interface ArticleHandlerDeps {
   knowledge: Knowledge;
   added: AddedArticles;
+  importing: Importing;
   amending: Amending;
   ready: Ready;
 }
@@ -22,9 +24,13 @@ export function createArticleHandlers(deps: ArticleHandlerDeps) {
       await ready();
       return deps.added.add(article, replace);
     },
-    async importArticle({ article, target }) {
+    async previewArticles({ articles, target }) {
       await ready();
-      return deps.added.import(article, target);
+      return deps.importing.preview(articles, target);
+    },
+    async importArticles({ articles, target }) {
+      await ready();
+      return deps.importing.import(articles, target);
     },
     async finishImport() {
       await ready();

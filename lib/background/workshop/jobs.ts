@@ -12,9 +12,16 @@ export interface WorkshopJobs {
   parse(request: { article: OfferedArticle; source: Pick<Source, 'id' | 'name'> }): ParsedArticle;
   /** The facts of an article, with all names derived from them. */
   extract(article: ParsedArticle): ArticleFacts;
+  /** The same for several articles of a source. One that can't be parsed doesn't keep the others from it. */
+  parseAll(request: { articles: OfferedArticle[]; source: Pick<Source, 'id' | 'name'> }): Parsed[];
+  /** The facts of several articles. Fails if one of them can't be read. */
+  extractAll(articles: ParsedArticle[]): ArticleFacts[];
   /** The articles that the extension ships with. */
   readBundle(): BundledSource[];
 }
+
+/** A parsed article, or why there is none. */
+export type Parsed = { article: ParsedArticle } | { error: CallErrorData };
 
 export interface Job {
   name: keyof WorkshopJobs;

@@ -2,7 +2,7 @@ import type { OfferedArticle } from '../../core/formats/offered-article.ts';
 import type { ArticleFacts, ParsedArticle, Source } from '../../core/model.ts';
 import { CallError, fromErrorData } from '../../messaging/error.ts';
 import { ConnectionLostError, type OpenWorkshop, type WorkshopConnection } from './connection.ts';
-import type { Job, JobReply } from './jobs.ts';
+import type { Job, JobReply, Parsed } from './jobs.ts';
 import type { BundledSource } from './read-bundle.ts';
 
 /**
@@ -12,8 +12,12 @@ import type { BundledSource } from './read-bundle.ts';
 export interface Workshop {
   /** Fails with `bad-request` when the article holds no paragraph. */
   parse(article: OfferedArticle, source: Pick<Source, 'id' | 'name'>): Promise<ParsedArticle>;
+  /** The same for several articles, in one job. */
+  parseAll(articles: OfferedArticle[], source: Pick<Source, 'id' | 'name'>): Promise<Parsed[]>;
   /** Fails with `internal` when the article takes too long or the workshop breaks down twice. */
   extract(article: ParsedArticle): Promise<ArticleFacts>;
+  /** The same for several articles, in one job. If one of them fails, all do. */
+  extractAll(articles: ParsedArticle[]): Promise<ArticleFacts[]>;
   readBundle(): Promise<BundledSource[]>;
   /** Ends the current job, which fails with `internal`. The next jobs are done. */
   dropJob(): void;
@@ -88,6 +92,10 @@ export function createWorkshop({ open, idle, limit }: WorkshopDeps): Workshop {
   return {
     parse: (article, source) =>
       ask({ name: 'parse', input: { article, source } }) as Promise<ParsedArticle>,
+    parseAll: (articles, source) =>
+      ask({ name: 'parseAll', input: { articles, source } }) as Promise<Parsed[]>,
+    extractAll: (articles) =>
+      ask({ name: 'extractAll', input: articles }) as Promise<ArticleFacts[]>,
     extract: (article) => ask({ name: 'extract', input: article }) as Promise<ArticleFacts>,
     dropJob: () => giveUp?.('The reading of the article was ended'),
     readBundle: () => ask({ name: 'readBundle', input: undefined }) as Promise<BundledSource[]>,

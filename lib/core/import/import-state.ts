@@ -1,5 +1,6 @@
 import type { ArticlePreview } from '../preview/build-preview.ts';
 import type { ImportProblem, Origin } from './import-problem.ts';
+import type { Pace } from './pace.ts';
 
 /** An article that would be imported. */
 export interface FoundArticle {
@@ -7,10 +8,17 @@ export interface FoundArticle {
   preview: ArticlePreview;
 }
 
+/** How far it has come. */
+export interface Progress {
+  done: number;
+  total: number;
+  pace?: Pace | undefined;
+}
+
 /** The progress of an import. */
 export type ImportState =
   | { step: 'offer' }
-  | { step: 'reading'; what: 'files' | 'articles'; done: number; total: number }
+  | ({ step: 'reading'; what: 'files' | 'articles' } & Progress)
   | {
       step: 'review';
       /** name of the source that would receive them */
@@ -20,7 +28,7 @@ export type ImportState =
       /** the browser has too little storage left */
       isWithoutRoom?: boolean;
     }
-  | { step: 'adding'; done: number; total: number }
+  | ({ step: 'adding' } & Progress)
   | {
       step: 'done';
       source: string;

@@ -28,7 +28,7 @@ export interface LineFilter {
 export interface PersonModel {
   entity: { id: string; type: EntityType; name: string; wikidata?: string };
   /** the role that introduces them */
-  role?: CardRole;
+  role?: Description;
   /** every other description of them, the best attested first */
   descriptions: Description[];
   articles: number;

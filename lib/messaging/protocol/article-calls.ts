@@ -16,12 +16,15 @@ export interface ArticleCalls {
    * ArticlePreview), both are kept unless `replace` says so.
    */
   addArticle(request: { article: PageArticle; replace?: boolean }): { articleId: string };
+  /** The same for several articles of files, with an outcome for each. */
+  previewArticles(request: Batch): PreviewOutcome[];
   /**
-   * Keeps an article of a file in one of the reader's sources, or updates it. More may follow, so pages and search only
-   * learn of it from finishImport. Fails with `bad-request` if there is no text.
+   * Keeps articles of files in one of the reader's sources, or updates them, with an outcome for each. More may follow,
+   * so pages and search only learn of it from finishImport. What is kept already is skipped, so an import that ended
+   * early can be started again.
    */
-  importArticle(request: { article: OfferedArticle; target: SourceTarget }): { articleId: string };
-  /** Tells pages and search about everything that importArticle kept. */
+  importArticles(request: Batch): ImportOutcome[];
+  /** Tells pages and search about everything that importArticles kept. */
   finishImport(request: Record<string, never>): undefined;
   /** Keeps an article that was only remembered, as if it had been added. Fails with `not-found`. */
   keepArticle(request: { articleId: string }): undefined;
@@ -42,6 +45,18 @@ export interface ArticleCalls {
   /** Restores a fact as it was read, by reading its article again. Fails with `not-found`. */
   putFactBack(request: { amendmentId: string }): undefined;
 }
+
+/** Articles of files, and the source that receives them. */
+export interface Batch {
+  articles: OfferedArticle[];
+  target: SourceTarget;
+}
+
+/** What keeping an article would bring, or why it can't be read. */
+export type PreviewOutcome = { preview: ArticlePreview } | { problem: string };
+
+/** What became of an article, or why it isn't kept. */
+export type ImportOutcome = { state: 'added' | 'updated' | 'same' } | { problem: string };
 
 /** The source that receives imported articles: one of the reader's, or a new one with a new id `own:…`. */
 export interface SourceTarget {

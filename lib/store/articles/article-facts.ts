@@ -5,9 +5,10 @@ import type { WriteTransaction } from '../database/write-transaction.ts';
 import { splitArticle } from '../layout/article-records.ts';
 import { layOutFacts } from '../layout/lay-out-facts.ts';
 import { plainEntity, plainFacts } from '../layout/plain-facts.ts';
-import { blockOf } from '../people/block-of.ts';
 import { noteArticle, noteEntities } from '../search/note-unindexed.ts';
-import { addToTallies, takeFromTallies } from './keep-tallies.ts';
+import { takeFromTallies } from './keep-tallies.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { putAll } from './put-all.ts';
 
 /** Everything stored about one article, with the reader's amendments. */
 export async function readFacts(tx: WriteTransaction, articleId: string): Promise<ArticleFacts> {
@@ -28,19 +29,33 @@ export async function putArticle(
   article: Article,
   facts: ArticleFacts,
 ): Promise<void> {
+  const ids = facts.entities.map(({ id }) => id);
+  const ledger = await openLedger(tx, article.sourceId, ids);
+  putWith(tx, ledger, article, facts);
+  ledger.write();
+}
+
+/** The same for one of several articles. The ledger is written once, after all of them. */
+export function putWith(
+  tx: WriteTransaction,
+  ledger: Ledger,
+  article: Article,
+  facts: ArticleFacts,
+): void {
   const { article: head, text } = splitArticle(article, facts);
   const laidOut = layOutFacts(article, facts);
-  for (const entity of laidOut.entities) await putEntity(tx, entity);
-  putAll([head], (one) => tx.objectStore('articles').put(one));
-  putAll([text], (one) => tx.objectStore('texts').put(one));
-  putAll(laidOut.aliases, (alias) => tx.objectStore('aliases').put(alias));
-  putAll(laidOut.roles, (role) => tx.objectStore('roles').put(role));
-  putAll(laidOut.statements, (statement) => tx.objectStore('statements').put(statement));
-  putAll(laidOut.sayings, (saying) => tx.objectStore('sayings').put(saying));
-  putAll(laidOut.events, (event) => tx.objectStore('events').put(event));
-  putAll(laidOut.disputes, (dispute) => tx.objectStore('disputes').put(dispute));
-  await addToTallies(tx, article.sourceId, laidOut.namings, amountsOf(head));
-  await noteArticle(tx.objectStore('unindexed'), article.id, laidOut.namings);
+  putAll(tx.objectStore('articles'), [head]);
+  putAll(tx.objectStore('texts'), [text]);
+  putAll(tx.objectStore('aliases'), laidOut.aliases);
+  putAll(tx.objectStore('namings'), laidOut.namings);
+  putAll(tx.objectStore('roles'), laidOut.roles);
+  putAll(tx.objectStore('statements'), laidOut.statements);
+  putAll(tx.objectStore('sayings'), laidOut.sayings);
+  putAll(tx.objectStore('events'), laidOut.events);
+  putAll(tx.objectStore('disputes'), laidOut.disputes);
+  ledger.add(laidOut.entities, laidOut.namings, amountsOf(head));
+  // As above, no request is awaited. Entities are noted by the ledger.
+  noteArticle(tx.objectStore('unindexed'), article.id, []).catch(() => undefined);
 }
 
 /** Removes an article with all its facts. Entities named by other articles stay. */
@@ -84,20 +99,4 @@ async function readEntities(tx: WriteTransaction, articleId: string): Promise<En
   const keys = await tx.objectStore('namings').index('by-article').getAllKeys(articleId);
   const found = await Promise.all(keys.map(([id]) => tx.objectStore('entities').get(id)));
   return found.filter((entity) => entity !== undefined).map(plainEntity);
-}
-
-/** No request is awaited. A failed one aborts the transaction, and `tx.done` reports it. */
-function putAll<Fact>(facts: readonly Fact[], put: (fact: Fact) => Promise<unknown>): void {
-  for (const fact of facts) put(fact).catch(() => undefined);
-}
-
-async function putEntity(tx: WriteTransaction, entity: Entity): Promise<void> {
-  const store = tx.objectStore('entities');
-  const block = blockOf(entity);
-  await store.put({
-    ...(await store.get(entity.id)),
-    ...entity,
-    ...(block === undefined ? {} : { block }),
-  });
-  if (block !== undefined) await tx.objectStore('unjoined').put({ block });
 }

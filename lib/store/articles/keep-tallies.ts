@@ -1,27 +1,7 @@
 import type { Naming, SourceCounts, Tally } from '../database/records.ts';
 import type { WriteTransaction } from '../database/write-transaction.ts';
-import { addNaming, findEnds, isSame, subtractNaming } from '../layout/tally.ts';
-
-/** What an article adds to the counts of its source, without its people. */
-export type Amounts = Pick<SourceCounts, 'articles' | 'events' | 'statements'>;
-
-/** Adds what an article says to the tallies of the entities it names, and to the counts of its source. */
-export async function addToTallies(
-  tx: WriteTransaction,
-  sourceId: string,
-  namings: readonly Naming[],
-  amounts: Amounts,
-): Promise<void> {
-  const store = tx.objectStore('tallies');
-  const before = await Promise.all(namings.map((naming) => store.get(keyOf(naming))));
-  const added = namings.map((naming, i) => addNaming(before[i], naming));
-  await Promise.all([
-    ...added.map((tally) => store.put(tally)),
-    ...namings.map((naming) => tx.objectStore('namings').put(naming)),
-  ]);
-  const people = namings.filter((naming, i) => isPerson(naming) && !before[i]).length;
-  await count(tx, sourceId, { ...amounts, people }, 1);
-}
+import { findEnds, isSame, subtractNaming } from '../layout/tally.ts';
+import type { Amounts } from './ledger.ts';
 
 /**
  * Subtracts what an article said from the tallies, and removes its namings. Returns the ids of entities that no article
@@ -46,7 +26,7 @@ export async function takeFromTallies(
     const { entityId, order, articleId } = naming;
     await tx.objectStore('namings').delete([entityId, naming.sourceId, order, articleId]);
   }
-  await count(tx, sourceId, { ...amounts, people: gone.filter(isPerson).length }, -1);
+  await count(tx, sourceId, { ...amounts, people: gone.filter(isPerson).length });
   const unnamed: string[] = [];
   for (const { entityId } of gone) {
     const others = await store.count(IDBKeyRange.bound([entityId], [entityId, []]));
@@ -88,21 +68,20 @@ const keyOf = ({ entityId, sourceId }: Naming): [string, string] => [entityId, s
 /** An entity's id begins with its type. */
 const isPerson = ({ entityId }: Naming): boolean => entityId.startsWith('person/');
 
+/** Subtracts from the counts of a source. */
 async function count(
   tx: WriteTransaction,
   sourceId: string,
   amounts: Omit<SourceCounts, 'sourceId'>,
-  sign: 1 | -1,
 ): Promise<void> {
   const store = tx.objectStore('counts');
   const before = await store.get(sourceId);
-  const sum = (name: keyof typeof amounts) =>
-    Math.max(0, (before?.[name] ?? 0) + sign * amounts[name]);
+  const left = (name: keyof typeof amounts) => Math.max(0, (before?.[name] ?? 0) - amounts[name]);
   await store.put({
     sourceId,
-    articles: sum('articles'),
-    people: sum('people'),
-    events: sum('events'),
-    statements: sum('statements'),
+    articles: left('articles'),
+    people: left('people'),
+    events: left('events'),
+    statements: left('statements'),
   });
 }

@@ -1,6 +1,6 @@
 import type { Bearer, BearerRole } from '../../core/merge/separate-namesakes.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
-import type { Naming, Tally } from '../database/records.ts';
+import type { Naming, StoredEntity, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { isSame } from '../layout/tally.ts';
 
@@ -32,15 +32,21 @@ async function bearersOf(
   return Promise.all(
     [...(own ? [own] : []), ...numbered].map(async (entity): Promise<Bearer> => {
       const tallies = await db.getAll('tallies', ofEntity(entity.id));
-      const naming = here.get(entity.id);
-      return {
-        entity,
-        roles: tallies.flatMap((tally) => rolesOf(tally, naming)),
-        isOfThisArticle: naming !== undefined,
-      };
+      return toBearer(entity, tallies, here.get(entity.id));
     }),
   );
 }
+
+/** `here` is what the article itself said when it was last read. */
+export const toBearer = (
+  entity: StoredEntity,
+  tallies: readonly Tally[],
+  here: Naming | undefined,
+): Bearer => ({
+  entity,
+  roles: tallies.flatMap((tally) => rolesOf(tally, here)),
+  isOfThisArticle: here !== undefined,
+});
 
 /** The roles that other articles tell, with the first day and the last. */
 const rolesOf = ({ roles }: Tally, here: Naming | undefined): BearerRole[] =>

@@ -1,4 +1,5 @@
-import { SLAVIC_FORENAMES, SLAVIC_SURNAME } from '../../lexicon/romanization/slavic-names.ts';
+import { SLAVIC_FORENAMES } from '../../lexicon/names/slavic-forenames.ts';
+import { SLAVIC_SURNAME } from '../../lexicon/romanization/slavic-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { foldedList } from '../../text/word-list.ts';
 

@@ -1,3 +1,4 @@
+import type { NameForms } from '../../lexicon/language-words.ts';
 import { isForename } from '../../lexicon/names/forenames.ts';
 import { romanise } from '../derive/transliterate.ts';
 import { ANY_CASE, type FindBaseForms } from '../forms/base-forms.ts';
@@ -16,22 +17,33 @@ export const buildBlockWords = (
   }: Pick<BlockWords, 'text' | 'tokens'> & { candidates: readonly Candidate[] },
   { row, forms, opensName }: PageLanguage,
   isOrdinary: IsOrdinary,
-): BlockWords => ({
-  text,
-  tokens,
-  titleCase: !row?.isUncased && isTitleCase(text, tokens),
-  capitalNouns: row?.capitalNouns === true,
-  isOrdinary,
-  isJoined: row?.words.forms?.isJoined === true,
-  basesOf: forms?.basesOf ?? ITSELF,
-  ...forenameTests(row?.isUncased === true, forms?.basesOf, opensName ?? (() => false)),
-  isUncased: row?.isUncased === true,
-  beside: forms && row ? row.words : {},
-  genders: row?.words.genders,
-  isForeign: forms !== undefined,
-  isTaken: (i) => candidates.some(({ from, to }) => from < to && from <= i && i <= to),
-  oneWord: row?.words.forms?.oneWord ?? 0,
-});
+): BlockWords => {
+  const isForeign = forms !== undefined && changesNames(row?.words.forms);
+  return {
+    text,
+    tokens,
+    titleCase: !row?.isUncased && isTitleCase(text, tokens),
+    capitalNouns: row?.capitalNouns === true,
+    isOrdinary,
+    isJoined: row?.words.forms?.isJoined === true,
+    basesOf: forms?.basesOf ?? ITSELF,
+    ...forenameTests(
+      row?.isUncased === true,
+      isForeign ? forms.basesOf : undefined,
+      opensName ?? (() => false),
+    ),
+    isUncased: row?.isUncased === true,
+    beside: isForeign && row ? row.words : {},
+    genders: row?.words.genders,
+    isForeign,
+    isTaken: (i) => candidates.some(({ from, to }) => from < to && from <= i && i <= to),
+    oneWord: row?.words.forms?.oneWord ?? 0,
+  };
+};
+
+/** Whether a language does more to names than spell them in its own way. */
+const changesNames = (forms: NameForms = {}): boolean =>
+  Object.keys(forms).some((key) => key !== 'slavic');
 
 /** Forenames are the listed ones, in any form and alphabet, and words that begin a known name. */
 function forenameTests(

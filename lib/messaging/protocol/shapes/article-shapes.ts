@@ -37,6 +37,10 @@ const offered = v.object({
 });
 
 const target = v.object({ id, name: line });
+const batch = v.object({
+  articles: v.pipe(v.array(offered), v.maxLength(LIMITS.articles)),
+  target,
+});
 
 /** An article and its amendments, checked like those of a backup. */
 const removed = checkedBy((value): RemovedArticle => {
@@ -88,7 +92,8 @@ const change = v.variant('kind', [
 export const ARTICLE_SHAPES = {
   previewArticle: v.object({ article: offered, target: v.exactOptional(target) }),
   addArticle: v.object({ article: pageArticle, replace: v.exactOptional(v.boolean()) }),
-  importArticle: v.object({ article: offered, target }),
+  previewArticles: batch,
+  importArticles: batch,
   finishImport: nothing,
   keepArticle: v.object({ articleId: id }),
   removeArticle: v.object({ articleId: id }),

@@ -210,6 +210,18 @@ describe('what was found', () => {
   });
 });
 
+describe('pace', () => {
+  it('says how fast it is and how long it will take, once that is known', () => {
+    const { go } = show({ step: 'adding', done: 1, total: 400 });
+    const told = () => document.querySelector('.import-progress')?.textContent;
+    expect(told()).toBe('Saving 1 of 400 articles…Stop');
+    go({ step: 'adding', done: 48, total: 400, pace: { rate: 24.2, left: 14.5 } });
+    expect(told()).toContain('24 articles a second, about 15 seconds left');
+    go({ step: 'reading', what: 'articles', done: 9, total: 4000, pace: { rate: 2, left: 601 } });
+    expect(told()).toContain('2.0 articles a second, about 10 minutes left');
+  });
+});
+
 describe('what was added', () => {
   it('is shown in numbers with the focus on it, and more can be added', () => {
     const { go, onClose } = show({ step: 'adding', done: 1, total: 4 });

@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createImportFlow, type ImportDeps } from '@/entrypoints/options/import/import-flow.ts';
 import type { ReadableFile } from '@/entrypoints/options/import/read-files.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
+import { CallError } from '@/lib/messaging/error.ts';
+import type { ImportOutcome, PreviewOutcome } from '@/lib/messaging/protocol.ts';
 import { samplePreview } from '@/playground/gallery/sample-preview.ts';
 import { createDeferred } from '../../../support/deferred.ts';
 
@@ -12,25 +14,39 @@ const file = (name: string): ReadableFile => ({
   arrayBuffer: async () => new ArrayBuffer(0),
 });
 
+type Batch = { articles: OfferedArticle[] };
+
+/** Each article is as large as a batch may be. */
+const LARGE: Partial<ImportDeps> = {
+  readFile: async ({ name }) => [
+    { origin: { file: name }, article: { key: name, text: name.repeat(100_000) } },
+  ],
+};
+
 function start(over: Partial<ImportDeps> = {}) {
   const background = {
-    previewArticle: vi.fn(async ({ article: { key = '' } }: { article: OfferedArticle }) => ({
-      ...samplePreview,
-      articleId: key,
-      state: key.includes('old') ? ('changed' as const) : ('new' as const),
-    })),
-    importArticle: vi.fn(async ({ article }: { article: OfferedArticle }) => ({
-      articleId: article.key ?? '',
-    })),
+    previewArticles: vi.fn(
+      async ({ articles }: Batch): Promise<PreviewOutcome[]> =>
+        articles.map(({ key = '' }) => ({
+          preview: { ...samplePreview, articleId: key, state: 'new' },
+        })),
+    ),
+    importArticles: vi.fn(
+      async ({ articles }: Batch): Promise<ImportOutcome[]> =>
+        articles.map(({ key = '' }) => ({ state: key.includes('old') ? 'updated' : 'added' })),
+    ),
     finishImport: vi.fn(async () => undefined),
   };
   const onKept = vi.fn();
+  const clock = { now: 0 };
   const flow = createImportFlow({
     background,
     readFile: async ({ name }) => [
       { origin: { file: name }, article: { key: name, text: 'Words.' } },
     ],
     hasRoom: async () => true,
+    now: () => clock.now,
+    pause: async () => undefined,
     onKept,
     ...over,
   });
@@ -39,23 +55,22 @@ function start(over: Partial<ImportDeps> = {}) {
     const { state } = flow.store.get();
     steps.push('done' in state ? `${state.step} ${state.done}/${state.total}` : state.step);
   });
-  return { flow, background, onKept, steps, state: () => flow.store.get().state };
+  return { flow, background, clock, onKept, steps, state: () => flow.store.get().state };
 }
 
 describe('files', () => {
-  it('are read and shown one by one, and nothing is kept', async () => {
+  it('are read one by one and shown, and nothing is kept', async () => {
     const { flow, background, steps, state } = start();
     await flow.readFiles([file('a'), file('b')], TARGET);
-    expect(steps).toEqual(['reading 0/2', 'reading 1/2', 'reading 0/2', 'reading 1/2', 'review']);
+    expect(steps).toEqual(['reading 0/2', 'reading 1/2', 'reading 0/2', 'reading 2/2', 'review']);
     expect(state()).toMatchObject({
       source: 'Minutes',
       found: [{ origin: { file: 'a' } }, { origin: { file: 'b' } }],
       problems: [],
     });
-    expect(background.previewArticle.mock.calls[0]).toEqual([
-      { article: { key: 'a', text: 'Words.' }, target: TARGET },
-    ]);
-    expect(background.importArticle).not.toHaveBeenCalled();
+    const articles = ['a', 'b'].map((key) => ({ key, text: 'Words.' }));
+    expect(background.previewArticles.mock.calls).toEqual([[{ articles, target: TARGET }]]);
+    expect(background.importArticles).not.toHaveBeenCalled();
   });
 
   it('are named if they are bad, and the good ones go on', async () => {
@@ -65,7 +80,10 @@ describe('files', () => {
           ? [{ problem: { file: name, cause: 'kind' } }]
           : [{ origin: { file: name, line: 7 }, article: { key: name, text: 'Words.' } }],
     });
-    background.previewArticle.mockRejectedValueOnce(new Error('no paragraph'));
+    background.previewArticles.mockResolvedValueOnce([
+      { problem: 'no paragraph' },
+      { preview: samplePreview },
+    ]);
     await flow.readFiles([file('odd'), file('bad'), file('good')], TARGET);
     expect(state()).toMatchObject({
       found: [{ origin: { file: 'good' } }],
@@ -134,7 +152,7 @@ describe('pasted words', () => {
       { text: 'Words.', title: ' Toll ', date: '2025-09-04', publisher: 'Gazette', url: '' },
       TARGET,
     );
-    expect(background.previewArticle.mock.calls[0]?.[0].article).toEqual({
+    expect(background.previewArticles.mock.calls[0]?.[0].articles[0]).toEqual({
       key: 'pasted:2025-09-04 Toll',
       text: 'Words.',
       title: 'Toll',
@@ -147,7 +165,9 @@ describe('pasted words', () => {
   it('are told apart by their beginning without a title', async () => {
     const { flow, background } = start();
     await flow.readText({ text: '\n Toll put off \nThe board …' }, TARGET);
-    expect(background.previewArticle.mock.calls[0]?.[0].article.key).toBe('pasted:Toll put off ');
+    expect(background.previewArticles.mock.calls[0]?.[0].articles[0]?.key).toBe(
+      'pasted:Toll put off ',
+    );
   });
 
   it('are refused with a bad address, and it says so', async () => {
@@ -161,25 +181,57 @@ describe('pasted words', () => {
 });
 
 describe('what was found', () => {
-  it('is kept one by one, and pages and the list hear of it once', async () => {
+  it('is kept, and pages and the list hear of it once', async () => {
     const { flow, background, onKept, steps, state } = start();
     await flow.readFiles([file('a'), file('old b'), file('c')], TARGET);
     steps.length = 0;
     await flow.add();
-    expect(steps).toEqual(['adding 0/3', 'adding 1/3', 'adding 2/3', 'done']);
-    expect(background.importArticle.mock.calls.map(([{ article }]) => article.key)).toEqual([
-      'a',
-      'old b',
-      'c',
-    ]);
+    expect(steps).toEqual(['adding 0/3', 'done']);
+    const asked = background.importArticles.mock.calls.map(([{ articles }]) => articles);
+    expect(asked.map((batch) => batch.map(({ key }) => key))).toEqual([['a', 'old b', 'c']]);
     expect(background.finishImport).toHaveBeenCalledOnce();
     expect(onKept).toHaveBeenCalledOnce();
     expect(state()).toMatchObject({ added: 2, updated: 1, same: 0, left: 0, problems: [] });
   });
 
+  it('comes in batches, and says how fast and how long it will take', async () => {
+    const { flow, background, clock, steps, state } = start(LARGE);
+    await flow.readFiles([file('a'), file('b'), file('c'), file('d')], TARGET);
+    steps.length = 0;
+    const paces: unknown[] = [];
+    flow.store.subscribe(() => {
+      const now = state();
+      if (now.step === 'adding') paces.push(now.pace);
+    });
+    background.importArticles.mockImplementation(async () => {
+      clock.now += 4000;
+      return [{ state: 'added' }];
+    });
+    await flow.add();
+    expect(steps).toEqual(['adding 0/4', 'adding 1/4', 'adding 2/4', 'adding 3/4', 'done']);
+    expect(paces[0]).toBeUndefined();
+    expect(paces.at(-1)).toEqual({ rate: 3 / 16, left: 16 / 3 });
+    expect(state()).toMatchObject({ added: 4, left: 0, problems: [] });
+  });
+
+  it('names all articles of a call that failed, and goes on', async () => {
+    const { flow, background, state } = start(LARGE);
+    await flow.readFiles([file('a'), file('b'), file('c')], TARGET);
+    background.importArticles.mockRejectedValueOnce(new CallError('no-storage', 'no room'));
+    await flow.add();
+    expect(state()).toMatchObject({
+      added: 2,
+      left: 0,
+      problems: [{ file: 'a', cause: 'failed', detail: 'no room' }],
+    });
+  });
+
   it('is named if it cannot be kept, and the rest is kept', async () => {
     const { flow, background, state } = start();
-    background.importArticle.mockRejectedValueOnce(new Error('the disk is full'));
+    background.importArticles.mockResolvedValueOnce([
+      { problem: 'the disk is full' },
+      { state: 'added' },
+    ]);
     await flow.readFiles([file('a'), file('b')], TARGET);
     await flow.add();
     expect(state()).toMatchObject({
@@ -196,7 +248,7 @@ describe('what was found', () => {
     await flow.add();
     expect(hasRoom).toHaveBeenCalledExactlyOnceWith(240);
     expect(state()).toMatchObject({ step: 'review', isWithoutRoom: true });
-    expect(background.importArticle).not.toHaveBeenCalled();
+    expect(background.importArticles).not.toHaveBeenCalled();
   });
 
   it('is forgotten when the reader goes back', async () => {
@@ -205,7 +257,7 @@ describe('what was found', () => {
     flow.close();
     expect(state()).toEqual({ step: 'offer' });
     await flow.add();
-    expect(background.importArticle).not.toHaveBeenCalled();
+    expect(background.importArticles).not.toHaveBeenCalled();
   });
 });
 
@@ -219,35 +271,35 @@ describe('stopping', () => {
     slow.resolve([]);
     await reading;
     expect(state()).toEqual({ step: 'offer' });
-    expect(background.previewArticle).not.toHaveBeenCalled();
+    expect(background.previewArticles).not.toHaveBeenCalled();
   });
 
   it('goes back to the offer while articles are checked, too', async () => {
-    const slow = createDeferred<typeof samplePreview>();
-    const { flow, background, state } = start();
-    background.previewArticle.mockImplementation((() => slow.promise) as never);
-    const reading = flow.readFiles([file('a'), file('b')], TARGET);
-    await vi.waitFor(() => expect(background.previewArticle).toHaveBeenCalledOnce());
+    const slow = createDeferred<PreviewOutcome[]>();
+    const { flow, background, state } = start(LARGE);
+    background.previewArticles.mockImplementation(() => slow.promise);
+    const reading = flow.readFiles([file('a'), file('b'), file('c')], TARGET);
+    await vi.waitFor(() => expect(background.previewArticles).toHaveBeenCalledTimes(2));
     flow.cancel();
-    slow.resolve(samplePreview);
+    slow.resolve([{ preview: samplePreview }]);
     await reading;
     expect(state()).toEqual({ step: 'offer' });
-    expect(background.previewArticle).toHaveBeenCalledOnce();
+    expect(background.previewArticles).toHaveBeenCalledTimes(2);
   });
 
   it('leaves out the rest while they are kept, and says what is kept', async () => {
-    const slow = createDeferred<{ articleId: string }>();
-    const { flow, background, onKept, state } = start();
-    await flow.readFiles([file('a'), file('b'), file('c')], TARGET);
-    background.importArticle.mockReturnValueOnce(slow.promise);
+    const slow = createDeferred<ImportOutcome[]>();
+    const { flow, background, onKept, state } = start(LARGE);
+    await flow.readFiles([file('a'), file('b'), file('c'), file('d')], TARGET);
+    background.importArticles.mockImplementation(() => slow.promise);
     const adding = flow.add();
-    await vi.waitFor(() => expect(background.importArticle).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(background.importArticles).toHaveBeenCalledTimes(2));
     flow.cancel();
-    slow.resolve({ articleId: 'a' });
+    slow.resolve([{ state: 'added' }]);
     await adding;
-    expect(background.importArticle).toHaveBeenCalledOnce();
+    expect(background.importArticles).toHaveBeenCalledTimes(2);
     expect(background.finishImport).toHaveBeenCalledOnce();
     expect(onKept).toHaveBeenCalledOnce();
-    expect(state()).toMatchObject({ step: 'done', added: 1, left: 2 });
+    expect(state()).toMatchObject({ step: 'done', added: 2, left: 2 });
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/articles/added-articles.ts';
 import type { Amending } from '@/lib/background/articles/amending.ts';
+import type { Importing } from '@/lib/background/articles/importing.ts';
 import type { Remembering } from '@/lib/background/articles/remembering.ts';
 import { createSources } from '@/lib/background/articles/sources.ts';
 import type { Badge } from '@/lib/background/browser/badge.ts';
@@ -57,6 +58,11 @@ export function useHandlers() {
     restore: vi.fn<AddedArticles['restore']>(),
     remember: vi.fn<AddedArticles['remember']>(),
     keep: vi.fn<AddedArticles['keep']>(),
+  };
+
+  const importing = {
+    preview: vi.fn<Importing['preview']>(),
+    import: vi.fn<Importing['import']>(),
   };
 
   const amending = {
@@ -120,6 +126,7 @@ export function useHandlers() {
         keptAfterRemoval: 1000,
       }),
       added,
+      importing,
       amending,
       people: createPeople({ database, onChanged: knowledge.changed }),
       remembering,
@@ -147,5 +154,17 @@ export function useHandlers() {
     name: N,
     request: RequestOf<BackgroundCalls, N>,
   ): Promise<ReplyOf<BackgroundCalls, N>> => at.handlers[name](request, at.sender);
-  return { at, call, added, badge, muting, readerData, openTab, addKit, pause, publishGate, ready };
+  return {
+    at,
+    call,
+    importing,
+    badge,
+    muting,
+    readerData,
+    openTab,
+    addKit,
+    pause,
+    publishGate,
+    ready,
+  };
 }

@@ -6,8 +6,19 @@ import { TEXT } from '../../store/fixtures.ts';
 import 'fake-indexeddb/auto';
 import { MENTIONS, tabAt, useHandlers } from './handler-fixtures.ts';
 
-const { at, call, added, badge, muting, readerData, openTab, addKit, pause, publishGate, ready } =
-  useHandlers();
+const {
+  at,
+  call,
+  importing,
+  badge,
+  muting,
+  readerData,
+  openTab,
+  addKit,
+  pause,
+  publishGate,
+  ready,
+} = useHandlers();
 
 describe('calls', () => {
   test('publishNames publishes only if nothing is published', async () => {
@@ -168,10 +179,10 @@ describe('the badge', () => {
 
 test('pages hear of an import when it is finished', async () => {
   const target = { id: 'own:1', name: 'Mine' };
-  added.import.mockResolvedValue({ articleId: 'x' });
-  const request = { article: { text: TEXT, key: 'k' }, target };
-  expect(await call('importArticle', request)).toEqual({ articleId: 'x' });
-  expect(added.import.mock.calls).toEqual([[request.article, target]]);
+  importing.import.mockResolvedValue([{ state: 'added' }]);
+  const articles = [{ text: TEXT, key: 'k' }];
+  expect(await call('importArticles', { articles, target })).toEqual([{ state: 'added' }]);
+  expect(importing.import.mock.calls).toEqual([[articles, target]]);
   expect(publishGate).not.toHaveBeenCalled();
   await call('finishImport', {});
   expect(publishGate).toHaveBeenCalledOnce();

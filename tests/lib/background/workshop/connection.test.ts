@@ -7,6 +7,8 @@ import { CallError } from '@/lib/messaging/error.ts';
 
 const parse = vi.fn<WorkshopJobs['parse']>();
 const extract = vi.fn<WorkshopJobs['extract']>();
+const parseAll = vi.fn<WorkshopJobs['parseAll']>();
+const extractAll = vi.fn<WorkshopJobs['extractAll']>();
 const readBundle = vi.fn<WorkshopJobs['readBundle']>();
 const end = vi.fn();
 const job = { name: 'extract', input: { id: 'one' } as ParsedArticle } as const;
@@ -22,7 +24,7 @@ afterEach(() => {
 });
 
 test('a job goes out and its result comes back, job after job', async () => {
-  doJobs(channel.port2, { parse, extract, readBundle });
+  doJobs(channel.port2, { parse, parseAll, extract, extractAll, readBundle });
   readBundle.mockReturnValue([]);
   extract.mockImplementation(({ id }) => ({ of: id }) as never);
   const line = createConnection(channel.port1, end);
@@ -31,7 +33,7 @@ test('a job goes out and its result comes back, job after job', async () => {
 });
 
 test('an error in a job comes back as data', async () => {
-  doJobs(channel.port2, { parse, extract, readBundle });
+  doJobs(channel.port2, { parse, parseAll, extract, extractAll, readBundle });
   extract.mockImplementation(() => {
     throw new CallError('bad-request', 'no words');
   });
