@@ -1,9 +1,10 @@
 import type { Drawn } from '../kits/drawing.ts';
 import { isCovered } from './cover.ts';
-import type { Layer, Part } from './layer.ts';
+import type { Layer } from './layer.ts';
 import type { Layers } from './layers.ts';
 import type { Box } from './line.ts';
 import { type Measured, measure, type Sight } from './measure.ts';
+import type { Part } from './part.ts';
 import { checkCover, type Sketch, toPart } from './sketch.ts';
 import type { Standing } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import type { Part } from './layer.ts';
+import type { Part } from './part.ts';
 import { createSvg, setAttributes } from './svg.ts';
 
 /** px around the lines, since they have a thickness */

@@ -1,5 +1,5 @@
 import { createFilteredDrawing, tellsOfCover } from './filtered-drawing.ts';
-import type { Stroke } from './line.ts';
+import type { Part } from './part.ts';
 import { createPaths } from './paths.ts';
 import { createSvg } from './svg.ts';
 
@@ -7,24 +7,6 @@ import { createSvg } from './svg.ts';
 export interface LayerPlace {
   isFixed: boolean;
   level: number;
-}
-
-/** A stroke, and the name of its look in the style sheet. */
-export interface Line extends Stroke {
-  name: string;
-  /** lengths of what is drawn and of what is left out, in thicknesses */
-  dash?: readonly [number, number] | undefined;
-}
-
-export interface Ink {
-  color: string;
-  opacity: number;
-}
-
-/** The lines of one mark. */
-export interface Part {
-  ink: Ink;
-  lines: readonly Line[];
 }
 
 /** Lines at one level of the page. */

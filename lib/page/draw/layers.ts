@@ -1,5 +1,6 @@
-import { createLayer, type Layer, type Part } from './layer.ts';
+import { createLayer, type Layer } from './layer.ts';
 import { MARKS_CSS } from './marks-css.ts';
+import type { Part } from './part.ts';
 
 /** What decides which of a page's layers a text belongs to. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { HighlightStyle } from '../../settings/settings.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
-import type { Ink, Line } from './layer.ts';
 import type { Place } from './layers.ts';
 import { type Box, type Drawing, intersect, joinBoxes, strokeFor } from './line.ts';
+import type { Ink, Line } from './part.ts';
 import { ownTextOf, type Standing, standingOf } from './standing.ts';
 
 /** Fainter text can't be read. */

@@ -1,4 +1,4 @@
-import type { Line, Part } from './layer.ts';
+import type { Line, Part } from './part.ts';
 import { createSvg, setAttributes } from './svg.ts';
 
 /** Draws all lines of one look and colour as one path, so that the page gets few elements. */

@@ -1,8 +1,8 @@
 import type { Mark } from '../marks/mark.ts';
-import type { Part } from './layer.ts';
 import type { Layer } from './layers.ts';
 import type { Stroke } from './line.ts';
 import type { LookName, Measured } from './measure.ts';
+import type { Part } from './part.ts';
 
 /** A mark near the window, and its drawing. It is plain data, since a page may have thousands. */
 export interface Sketch {
