@@ -8,6 +8,13 @@ import {
   readCase,
 } from '../tests/corpus/corpus.ts';
 import { scoreExactly, scoreInSubstance } from '../tests/corpus/figures.ts';
+import { ONE_PERSON } from '../tests/people/one-person.ts';
+import {
+  goldPairs,
+  type PeopleCase,
+  readCase as readPeople,
+} from '../tests/people/people-cases.ts';
+import { TWO_PEOPLE } from '../tests/people/two-people.ts';
 import { readSpottingCases } from '../tests/spotting/spotting-corpus.ts';
 import { addToScore, measuresOf, type Score } from './score.ts';
 
@@ -20,6 +27,8 @@ const LANGUAGE_OF: Record<IndependentSet, string> = { independent: 'English', ge
  * Extraction is scored per kind of fact, over the articles that guard the rules and separately over the independent
  * ones. The latter are scored in substance (`substance.ts`), with the errors, and with every detail of a fact: person,
  * words, place in the text, cue, date.
+ *
+ * People are scored by pairs of names.
  *
  * Spotting is scored per kind of text. A mention is right if its span and person are.
  *
@@ -47,6 +56,7 @@ function main(): void {
     if (score.extra.length + score.missed.length > 0) process.exitCode = 1;
   }
   for (const { set, names } of sets) printIndependent(set, names.map(readCase));
+  printPeople([...ONE_PERSON, ...TWO_PEOPLE]);
   const texts = readSpottingCases();
   printHead(`\n${texts.length} texts, spotted among 2,000 others`);
   const all: Score = { right: 0, extra: [], missed: [] };
@@ -69,6 +79,18 @@ function printIndependent(set: IndependentSet, cases: readonly CorpusCase[]): vo
   for (const [kind, score] of scoreInSubstance(cases)) print(kind, score);
   printHead(`\n${what}, every detail of a fact at once`);
   for (const [kind, score] of scoreExactly(cases)) print(kind, { ...score, listed: false });
+}
+
+/** Pairs of names over several articles: those that are one person's, and those that are joined. */
+function printPeople(cases: readonly PeopleCase[]): void {
+  const score: Score = { right: 0, extra: [], missed: [] };
+  for (const one of cases) {
+    const text = (pairs: ReturnType<typeof goldPairs>) => pairs.map((pair) => pair.join(' = '));
+    addToScore(score, one.kind, text(goldPairs(one)), text(readPeople(one).joined));
+  }
+  printHead(`\n${cases.length} groups of articles, in which names are one person's or not`);
+  print('pairs', score);
+  if (score.extra.length + score.missed.length > 0) process.exitCode = 1;
 }
 
 function printHead(what: string): void {

@@ -15,7 +15,7 @@ export interface LineError {
 export async function answerLines(
   input: Readable,
   output: Writable,
-  answer: (line: string) => object,
+  answer: (line: string) => object | Promise<object>,
 ): Promise<number> {
   let number = 0;
   let failed = 0;
@@ -24,7 +24,7 @@ export async function answerLines(
     if (!line.trim()) continue;
     let result: object;
     try {
-      result = answer(line);
+      result = await answer(line);
     } catch (error) {
       failed++;
       const message = error instanceof Error ? error.message : String(error);

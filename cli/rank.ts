@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { CANDIDATES, chooseCandidates, rankSayings } from '../lib/core/card/rank-sayings.ts';
 import { readArticleRecord } from '../lib/core/formats/article-record.ts';
 import { getString, parseRecord } from '../lib/core/formats/json-record.ts';
 import { chooseDifferent } from '../lib/core/rank/choose-different.ts';
-import { rankStatements } from '../lib/core/rank/rank-statements.ts';
-import { createStatementIndex, type StatementIndex } from '../lib/core/rank/statement-index.ts';
 import { answerLines } from './json-lines.ts';
 import { createLibrary, type Library, type SaidStatement } from './rank-library.ts';
 import { splitLines } from './split-lines.ts';
@@ -37,23 +36,32 @@ export async function readLibrary(file: string): Promise<Library> {
   return library;
 }
 
-export function answerQuery(line: string, library: Library, index: StatementIndex): object {
+export async function answerQuery(line: string, library: Library): Promise<object> {
   const query = parseRecord(line);
-  const context = {
+  const reading = {
     block: getString(query, 'block'),
     title: typeof query.title === 'string' ? query.title : '',
     date: typeof query.date === 'string' ? query.date : undefined,
     article: typeof query.article === 'string' ? query.article : undefined,
   };
   const person = getString(query, 'person');
-  const said = library.findStatements(person, context);
-  const byId = new Map(said.map((statement) => [statement.id, statement]));
-  const ranked = rankStatements(index, said, { ...context, names: [person] });
+  const context = { ...reading, names: [person] };
+  const said = library.findStatements(person, reading);
+  const speakerIds = new Set(said.map(({ speakerId }) => speakerId));
+  const byId = new Map(said.map((statement) => [statement.statementId, statement]));
+  const byWords =
+    said.length > CANDIDATES ? await library.findByWords([...speakerIds], context) : [];
+  const candidates = chooseCandidates(
+    said,
+    byWords.flatMap((id) => byId.get(id) ?? []),
+  );
+  const others = library.findOthers(speakerIds, reading);
+  const { ranked } = rankSayings(candidates, others, context);
   const saidOf = (id: string) => byId.get(id)?.said ?? '';
   return {
     id: getString(query, 'id'),
     statements: chooseDifferent(ranked, saidOf, MAX_STATEMENTS).map(({ id, score, words }) => {
-      const { article, start, end } = byId.get(id) as SaidStatement;
+      const { articleId: article, start, end } = byId.get(id) as SaidStatement;
       return { article, start, end, score: Math.round(score * 1000) / 1000, why: { words } };
     }),
   };
@@ -64,9 +72,8 @@ if (import.meta.main) {
     const { values } = parseArgs({ options: { library: { type: 'string' } } });
     if (!values.library) throw new Error('--library names the file of articles');
     const library = await readLibrary(values.library);
-    const index = createStatementIndex(library.documents());
     const failed = await answerLines(process.stdin, process.stdout, (line) =>
-      answerQuery(line, library, index),
+      answerQuery(line, library),
     );
     process.exitCode = failed > 0 ? 1 : 0;
   } catch (error) {

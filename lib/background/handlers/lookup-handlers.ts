@@ -22,7 +22,7 @@ export function createLookupHandlers(deps: LookupHandlerDeps) {
   return {
     async getCard({ entityId, context }) {
       await ready();
-      const facts = await findCardFacts(database, entityId, context);
+      const facts = await findCardFacts(database, entityId, context, knowledge.search.findSaid);
       if (!facts) throw new CallError('not-found', 'No source that is on knows this name');
       return buildCard(facts);
     },

@@ -1,8 +1,10 @@
+import { findCandidates } from '../../core/rank/find-candidates.ts';
 import { buildHit, type FoundFacts } from '../../core/search/build-hit.ts';
 import type { OpenIndex } from '../../core/search/open-index.ts';
 import { type Found, findBestKnown } from '../../core/search/search.ts';
 import type { EntityHit, SearchAnswer, SearchRequest } from '../../core/search/search-model.ts';
 import { log } from '../../log/log.ts';
+import type { FindByWords } from '../../store/card/read-card-facts.ts';
 import type { Database } from '../../store/database/database.ts';
 import { readMembers } from '../../store/people/read-person.ts';
 import { readFound } from '../../store/search/read-found.ts';
@@ -19,6 +21,8 @@ export interface Search {
   find(request: SearchRequest): Promise<SearchAnswer>;
   /** the people and events with the most facts, most facts first */
   suggest(limit: number): Promise<EntityHit[]>;
+  /** statements of a person that share words with what is being read: see `findCandidates` */
+  findSaid: FindByWords;
   /** Indexes all that changed, so that the next search needn't wait. */
   prepare(): Promise<void>;
   /** What is known has changed. */
@@ -43,17 +47,18 @@ export function createSearch(database: Database): Search {
   let opened: Promise<Ready> | undefined;
   let isOpening = false;
   let rest: Promise<void> | undefined;
+  let seen: Promise<OpenIndex> | undefined;
   let changes = 0;
   const open = async (): Promise<Ready> => {
     isOpening = true;
     try {
       await stored.retry();
       for (;;) {
-        const seen = changes;
+        const before = changes;
         const isMore = await stored.catchUp(AWAITED);
         const off = await readSwitchedOff(database);
         const index = await stored.open((id) => off.sources.has(id));
-        if (seen !== changes) continue;
+        if (before !== changes) continue;
         finishLater(isMore);
         return { index, off, facts: createLruCache(REMEMBERED) };
       }
@@ -78,11 +83,16 @@ export function createSearch(database: Database): Search {
     let isChanged = isMore;
     if (isMore) while (await stored.catchUp(1));
     while (await stored.merge()) isChanged = true;
-    if (isChanged) opened = undefined;
+    if (isChanged) [opened, seen] = [undefined, undefined];
   };
   const get = () => {
     opened ??= open();
     return opened;
+  };
+  /** The index as it is. A card doesn't wait until all is indexed. */
+  const look = async () => {
+    const off = await readSwitchedOff(database);
+    return stored.open((id) => off.sources.has(id));
   };
   /** Segments that were merged meanwhile are in the index when it is opened again. */
   const withIndex = async <Answer>(ask: (ready: Ready) => Promise<Answer>): Promise<Answer> => {
@@ -115,12 +125,24 @@ export function createSearch(database: Database): Search {
           return hit?.kind === 'entity' ? [hit] : [];
         });
       }),
+    async findSaid(personIds, context, count) {
+      try {
+        seen ??= look();
+        return await findCandidates(await seen, personIds, context, count);
+      } catch (error) {
+        seen = undefined;
+        // A card without older statements is better than none.
+        if (error instanceof SegmentLostError) return [];
+        throw error;
+      }
+    },
     async prepare() {
       await get();
       while (rest) await rest;
     },
     forget() {
       changes++;
+      seen = undefined;
       // Running work notices that it is outdated. A second run at the same time would double the work.
       if (!isOpening) opened = undefined;
     },

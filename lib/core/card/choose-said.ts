@@ -1,6 +1,6 @@
 import { chooseDifferent } from '../rank/choose-different.ts';
 import type { ReadingContext } from '../rank/rank-statements.ts';
-import { rankSayings } from './rank-sayings.ts';
+import { findFitting } from './rank-sayings.ts';
 import { createRelations } from './said-before.ts';
 import type { ChosenStatement, Saying, ShownFor } from './saying.ts';
 
@@ -13,6 +13,12 @@ export const MAX_BEFORE = 3;
 /** Most statements that come first because they fit what is being read. All are different. */
 const MAX_FITTING = 3;
 
+/** What is being read, and what others said: see `rankSayings`. */
+export interface Reading {
+  context: ReadingContext;
+  others: readonly Saying[];
+}
+
 /**
  * Chooses the statements by or about a person for a card. First come those that fit what is being read, then the
  * newest. The same words in several articles are one statement with all its origins. Earlier statements on the subject
@@ -21,16 +27,10 @@ const MAX_FITTING = 3;
 export function chooseSaid(
   sayings: readonly Saying[],
   sourceOrder: ReadonlyMap<string, number>,
-  context?: ReadingContext,
+  reading?: Reading,
 ): ChosenStatement[] {
   const placeOf = ({ sourceId }: Saying) => sourceOrder.get(sourceId) ?? 0;
-  const newest = sayings.toSorted(
-    (a, b) =>
-      a.order - b.order ||
-      placeOf(a) - placeOf(b) ||
-      a.articleId.localeCompare(b.articleId) ||
-      a.start - b.start,
-  );
+  const newest = sortSayings(sayings, placeOf);
   const relate = createRelations(
     newest.map(({ statementId, articleId, speakerId, day = '', said, about }) => {
       return { id: statementId, articleId, speakerId, date: day, said, about };
@@ -41,7 +41,7 @@ export function chooseSaid(
     newest.map(({ statementId, speakerId, said }) => [statementId, `${speakerId} ${said}`]),
   );
   const fitting = chooseDifferent(
-    context ? rankSayings(newest, context) : [],
+    reading ? findFitting(newest, reading.others, reading.context) : [],
     (id) => saidOf.get(id) ?? '',
     MAX_FITTING,
   );
@@ -65,3 +65,16 @@ export function chooseSaid(
   }
   return chosen;
 }
+
+/** The newest first; within a day own words, then the sources in their order. */
+export const sortSayings = <One extends Saying>(
+  sayings: readonly One[],
+  placeOf: (saying: One) => number,
+): One[] =>
+  sayings.toSorted(
+    (a, b) =>
+      a.order - b.order ||
+      placeOf(a) - placeOf(b) ||
+      a.articleId.localeCompare(b.articleId) ||
+      a.start - b.start,
+  );

@@ -1,6 +1,7 @@
 import { tellArticleLanguage } from '../lexicon/tell-article-language.ts';
-import type { IsoDate, ParsedArticle } from '../model.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import type { IsoDate, ParsedArticle, Span } from '../model.ts';
+import { isCorrection } from './news-lines.ts';
+import { paragraphsOf, trim } from './paragraphs.ts';
 import { type NewsTextReading, readParagraph } from './read-paragraph.ts';
 
 /** What is known about an article besides its text. It takes precedence over the text. */
@@ -37,13 +38,27 @@ export class NewsTextError extends Error {
 export function parseNewsText(text: string, meta: NewsTextMeta): ParsedArticle {
   if (text.trim() === '') throw new NewsTextError(`article ${meta.id}: the text is empty`);
   const reading: NewsTextReading = { title: meta.title, text, blocks: [], corrections: [] };
-  paragraphsOf(text).forEach((span, index) => {
+  const paragraphs = paragraphsOf(text).flatMap((span) => withoutNotes(text, span));
+  paragraphs.forEach((span, index) => {
     readParagraph(reading, span, index);
   });
   if (!reading.blocks.some((block) => block.kind === 'paragraph')) {
     throw new NewsTextError(`article ${meta.id}: no paragraph of body text found`);
   }
   return toArticle(reading, meta);
+}
+
+/** A note of the editors below the last line of a paragraph is a paragraph of its own. */
+function withoutNotes(text: string, { start, end }: Span): Span[] {
+  const lines = text.slice(start, end).split('\n');
+  let at = start;
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && isCorrection(line.trim())) {
+      return [trim(text, start, at), trim(text, at, end)];
+    }
+    at += line.length + 1;
+  }
+  return [{ start, end }];
 }
 
 function toArticle(reading: NewsTextReading, meta: NewsTextMeta): ParsedArticle {

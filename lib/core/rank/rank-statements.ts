@@ -49,8 +49,11 @@ const RECENCY = 0.5;
 /** In days: after this time, half of that advantage is gone. */
 const HALF_LIFE = 10;
 
-/** If two fit equally well, verbatim words come before a paraphrase. */
-const FORMS: Readonly<Record<StatementType, number>> = { direct: 1.1, mixed: 1.1, indirect: 1 };
+/**
+ * Verbatim words come before a paraphrase that fits about as well. A paraphrase is in the words of a reporter, as the
+ * paragraph is. So it shares more words with it than a quotation that means the same.
+ */
+const FORMS: Readonly<Record<StatementType, number>> = { direct: 1.3, mixed: 1.3, indirect: 1 };
 
 /** How much each doubling of the outlets that report it adds. */
 const COPIES = 0.05;
@@ -65,7 +68,7 @@ export function rankStatements(
   candidates: readonly Candidate[],
   context: ReadingContext,
 ): RankedStatement[] {
-  const query = buildQuery(context);
+  const query = weighWords(context);
   return candidates
     .map((candidate) => {
       const { score, words } = index.score(candidate.id, query);
@@ -80,7 +83,13 @@ export function rankStatements(
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function buildQuery({ block, title, names, people = [] }: ReadingContext): Map<string, number> {
+/** The stems of what is being read, with their weights. The person's own names are not among them. */
+export function weighWords({
+  block,
+  title,
+  names,
+  people = [],
+}: ReadingContext): Map<string, number> {
   const own = new Set(names.flatMap(readTerms));
   const query = new Map<string, number>();
   const add = (terms: readonly string[], weight: number) => {

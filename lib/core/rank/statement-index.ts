@@ -33,18 +33,23 @@ export interface StatementIndex {
 
 /**
  * BM25F (Robertson, Zaragoza and Taylor 2004). The fields are joined before saturation, so a word in two of them
- * doesn't count twice.
+ * doesn't count twice. `others` are not scored. They show which words are common, where there are few documents.
  */
-export function createStatementIndex(documents: readonly RankedDocument[]): StatementIndex {
+export function createStatementIndex(
+  documents: readonly RankedDocument[],
+  others: readonly RankedDocument[] = [],
+): StatementIndex {
   const frequency = new Map<string, number>();
   const means = new Map<Field, number>();
   const read = new Map(
     documents.map((document) => [document.id, readFields(document, frequency, means)]),
   );
-  for (const field of FIELDS) means.set(field, (means.get(field) ?? 0) / (documents.length || 1));
+  for (const other of others) readFields(other, frequency, means);
+  const count = documents.length + others.length;
+  for (const field of FIELDS) means.set(field, (means.get(field) ?? 0) / (count || 1));
   const weigh = (term: string) => {
     const held = frequency.get(term) ?? 0;
-    return Math.log(1 + (documents.length - held + 0.5) / (held + 0.5));
+    return Math.log(1 + (count - held + 0.5) / (held + 0.5));
   };
   return {
     weigh,

@@ -36,6 +36,16 @@ export function matchWhole(index: Dictionary, word: string, onTerm: OnTerm): voi
   if (term !== undefined) onTerm(term, QUALITY.whole);
 }
 
+/** All terms that begin with these letters. */
+export function termsFrom(index: Dictionary, beginning: string): { term: number; text: string }[] {
+  const units = unitsOf(beginning);
+  const end = endOfPrefix(index, units, 0);
+  const found: { term: number; text: string }[] = [];
+  for (let term = startOfPrefix(index, units); term < end; term++)
+    found.push({ term, text: textOf(index, term) });
+  return found;
+}
+
 /** Other terms with the word's stem: `negotiated` for `negotiating`. */
 export function matchStems(index: Dictionary, word: string, onTerm: OnTerm): void {
   const stem = stemOf(word);

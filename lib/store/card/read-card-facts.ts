@@ -1,7 +1,8 @@
 import { buildSaying } from '../../core/card/build-saying.ts';
 import type { CardFacts } from '../../core/card/card-facts.ts';
 import { chooseSaid, MAX_STATEMENTS } from '../../core/card/choose-said.ts';
-import type { CardContext } from '../../core/rank/rank-statements.ts';
+import { CANDIDATES } from '../../core/card/rank-sayings.ts';
+import type { CardContext, ReadingContext } from '../../core/rank/rank-statements.ts';
 import type { Database } from '../database/database.ts';
 import type { StoredStatement, Tally } from '../database/records.ts';
 import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
@@ -11,23 +12,34 @@ import { isCounting } from '../sources/sources.ts';
 import { type CardReading, startReading } from './card-reading.ts';
 import { readInOrder } from './read-in-order.ts';
 import { readKnown } from './read-known.ts';
-
-/** Statements of a person among which a card's are chosen: the newest ones. */
-const CANDIDATES = 400;
+import { readSayings } from './read-sayings.ts';
 
 /** More events and disputes than this make nobody wiser in a card. */
 const MAX_EVENTS = 50;
 const MAX_DISPUTES = 20;
 
 /**
- * Reads what a card shows, from sources that are on; undefined when none of them knows the entity. The cost follows
- * what is shown and not how much is known.
+ * Finds statements of a person that share words with what is being read, the best first. `personIds` are the ids of all
+ * their entities.
  */
-export function findCardFacts(
+export type FindByWords = (
+  personIds: readonly string[],
+  context: ReadingContext,
+  count: number,
+) => Promise<string[]>;
+
+/**
+ * Reads what a card shows, from sources that are on; undefined when none of them knows the entity. The cost follows
+ * what is shown and not how much is known. Of somebody who said very much, `findByWords` finds older statements.
+ */
+export async function findCardFacts(
   database: Database,
   entityId: string,
   context?: CardContext,
+  findByWords?: FindByWords,
 ): Promise<CardFacts | undefined> {
+  const byWords =
+    context && findByWords ? await findOlder(database, entityId, context, findByWords) : [];
   return database.use(async (db) => {
     const tx = startReading(db);
     const [person, sources] = await Promise.all([
@@ -44,7 +56,7 @@ export function findCardFacts(
     if (tallies.length === 0) return undefined;
     const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
     const [sayings, others, events, disputes, known] = await Promise.all([
-      readInOrder(tx.objectStore('sayings'), tallies, CANDIDATES),
+      readSayings(tx, tallies, byWords, context !== undefined),
       readInOrder(
         tx.objectStore('statements').index('about-in-order'),
         tallies,
@@ -54,9 +66,8 @@ export function findCardFacts(
       readInOrder(tx.objectStore('disputes').index('in-order'), tallies, MAX_DISPUTES).then(unique),
       readKnown(tx, tallies, person),
     ]);
-    const candidates = sayings.toSorted((a, b) => a.order - b.order).slice(0, CANDIDATES);
-    const reading = context && { ...context, names };
-    const said = chooseSaid(candidates, sourceOrder, reading);
+    const reading = context && { context: { ...context, names }, others: sayings.others };
+    const said = chooseSaid(sayings.candidates, sourceOrder, reading);
     const about = await chooseAbout(tx, new Set(members), others, sourceOrder);
     const ids = [
       ...[...said, ...about].flatMap(({ id, alsoIn, before }) => [id, ...alsoIn, ...before]),
@@ -85,13 +96,34 @@ export function findCardFacts(
       articles,
       known,
       hasAll: {
-        said: sayings.length < CANDIDATES && said.length < MAX_STATEMENTS,
+        said: sayings.candidates.length < CANDIDATES && said.length < MAX_STATEMENTS,
         about: others.length < MAX_STATEMENTS,
         events: events.length < MAX_EVENTS,
       },
       sourceOrder,
     };
   });
+}
+
+/** Statements that are not among the newest. Only of somebody who said very much are there any. */
+async function findOlder(
+  database: Database,
+  entityId: string,
+  context: CardContext,
+  findByWords: FindByWords,
+): Promise<string[]> {
+  const person = await database.use(async (db) => {
+    const tx = db.transaction(['entities', 'people', 'tallies']);
+    const known = await readPerson(tx, entityId);
+    const tallies = await Promise.all(
+      (known?.members ?? []).map((id) => tx.objectStore('tallies').getAll(ofEntity(id))),
+    );
+    const said = tallies.flat().reduce((sum, { statements }) => sum + statements, 0);
+    return said > CANDIDATES ? known : undefined;
+  });
+  if (!person) return [];
+  const { members, names } = person;
+  return findByWords(members, { ...context, names }, CANDIDATES);
 }
 
 /** What is shown of the statements by others. Their words are compared as they stand, since they are few. */

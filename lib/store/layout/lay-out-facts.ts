@@ -4,6 +4,7 @@ import type { Saying } from '../../core/card/saying.ts';
 import { soundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import { nameKey } from '../../core/gazetteer/trie/name-key.ts';
 import type { Article, ArticleFacts, Entity } from '../../core/model.ts';
+import { createAround } from '../../core/rank/around.ts';
 import { readTerms } from '../../core/rank/read-terms.ts';
 import type {
   InOrder,
@@ -14,7 +15,6 @@ import type {
   StoredRole,
   StoredStatement,
 } from '../database/records.ts';
-import { createAround } from './around.ts';
 import { buildNamings } from './namings.ts';
 
 /** The facts of an article in their stored form. */

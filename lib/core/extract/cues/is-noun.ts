@@ -9,6 +9,7 @@ import {
 import { BEFORE_A_PLURAL_NOUN, GROUP_NOUNS } from '../../lexicon/english/quantity-words.ts';
 import {
   NOUN_LIKE_PLURALS,
+  NOUNS_OF_PARTICIPLES,
   PLAIN_CLAUSE_VERBS,
   SAME_IN_THE_PAST,
   SUBJECTS_OF_SAYS,
@@ -65,8 +66,12 @@ export function isNoun({ tokens }: ArticleDocument, cue: CueUse): boolean {
     );
   }
   if (!isBase) {
-    // `469 pledged delegates`
-    return head?.kind === 'number' && isPlural(tokens[cue.last + 1]?.lower ?? '');
+    // `469 pledged delegates`, `the figures include pledged delegates`
+    const next = tokens[cue.last + 1]?.lower ?? '';
+    return (
+      (head?.kind === 'number' && isPlural(next)) ||
+      NOUNS_OF_PARTICIPLES.get(cue.lemma)?.has(next) === true
+    );
   }
   if (DID_OR_DO.has(tokens[cue.first - 1]?.lower ?? '')) return false;
   if (carriedBy(tokens, cue.first) !== undefined) return false;

@@ -31,6 +31,12 @@ export const FINITE_SIGNS = wordList(
   they're we're you're that's there's i'm i've we've they've he'd she'd they'd i'd we'd i'll we'll they'll he'll it'll`,
 );
 
+/** What opens the phrase of a thing that is given a name: `another called Foo`. */
+export const OPENS_A_NAMED_THING = wordList('a an another');
+
+/** Words for people whom the clause behind them picks out: `those who say so`. */
+export const CHOSEN_PEOPLE = wordList('those people anyone anybody everyone someone');
+
 /** Determiners that open the noun phrase before a relative clause. */
 export const BEFORE_AN_ANTECEDENT = wordList(`
   a an the my your his her its our their this that these those any no each every another other

@@ -303,6 +303,21 @@ export const ACTS_ON_SOMEBODY = wordList(`
   inform challenge
 `);
 
+/** Nouns in front of which the past form of a verb is an adjective: `pledged delegates`. */
+export const NOUNS_OF_PARTICIPLES: ReadonlyMap<string, WordList> = new Map([
+  ['pledge', wordList('delegates superdelegates electors')],
+]);
+
+/** Verbs of saying that also mean to keep something up. */
+export const KEEPING_VERBS = wordList('maintain');
+
+/** Objects with which a verb tells what somebody did or got, and not what they said. */
+export const DEEDS_BY_OBJECT: ReadonlyMap<string, WordList> = new Map([
+  ['claim', wordList('victory victories win wins prize title crown seat medal lives life')],
+  ['beg', wordList('question')],
+  ['deny', wordList('entry access')],
+]);
+
 /** Verbs of saying that say nothing with only a name after them. */
 export const NO_ACTS =
   /^(say|believe|read|go on|put it|advise|maintain|reveal|state|indicate|signal|convey|fear|continue|swear|hit back|point out|wonder|reply|respond|answer|comment|post|write|tell|remark|go|insist|argue|joke|quip|add|write|contend|concede|declare|estimate|predict|marvel|sigh|snap|shrug|chime|interject|recount|reckon|charge|object|protest|underscore|underline)$/;

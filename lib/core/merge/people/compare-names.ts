@@ -1,6 +1,7 @@
+import { isForenameSpelling } from '../../lexicon/names/forename-spellings.ts';
 import { forenamesOf } from '../../lexicon/names/usual-nicknames.ts';
 import type { NameForm } from './name-form.ts';
-import { compareSurnames } from './same-surname.ts';
+import { areLettersWrittenOut, compareSurnames } from './same-surname.ts';
 
 /** How one form of a name differs from another that may belong to the same person. */
 export type Difference =
@@ -58,13 +59,17 @@ function compareGiven(a: readonly string[], b: readonly string[]): Difference[] 
   };
   if (firstA === firstB) return middles();
   if (isNickname(firstA, firstB)) return joinDifference('nickname', middles());
-  if (compareSurnames(firstA, firstB)) return joinDifference('spelling', middles());
+  if (isSpelling(firstA, firstB)) return joinDifference('spelling', middles());
   if (goesBySecond(a, b) || goesBySecond(b, a)) return ['second-forename'];
   if (isInitialOf(firstA, firstB) || isInitialOf(firstB, firstA))
     return joinDifference('initial', middles());
   if (isSlip(firstA, firstB)) return joinDifference('slip', middles());
   return undefined;
 }
+
+/** `Jörg` and `Joerg`, `Dmitri` and `Dmytro`. */
+const isSpelling = (a: string, b: string): boolean =>
+  compareSurnames(a, b) !== undefined || isForenameSpelling(a, b) || areLettersWrittenOut(a, b);
 
 /** `Rence` for `Reince`: a letter too few in a name of five or more. */
 function isSlip(a: string, b: string): boolean {

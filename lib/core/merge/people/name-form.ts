@@ -75,4 +75,20 @@ const splitInitials = (word: string): string[] =>
     : [word];
 
 /** Letters only: `O’Brien`, `O'Brien` and `Obrien` are equal, and so are `al-Sadr` and `Al Sadr`. */
-const plain = (word: string): string => foldText(word).replace(/[^\p{L}\p{N}]+/gu, '');
+const plain = (word: string): string =>
+  foldText(word)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[øæœßđðłþı]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
+
+/** Letters that folding leaves as they are, as English newspapers write them. */
+const WITHOUT_STROKE: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};

@@ -1,4 +1,5 @@
 import { SLAVIC_SURNAME_END } from '../../lexicon/romanization/name-forms.ts';
+import { SLAVIC_SURNAME } from '../../lexicon/romanization/slavic-names.ts';
 
 /** Letters that languages write as two, each with the one letter that folding gives. */
 const DIGRAPHS = [
@@ -21,10 +22,18 @@ const ROMANISED = [
 
 /** A key that all spellings of a surname share. Surnames with the same key may still differ. */
 export function surnameKey(surname: string): string {
-  let key = surname.replace(SLAVIC_SURNAME_END, 'ski');
+  // Ukrainian has an h where Russian has a g: both stand for one name.
+  const one = SLAVIC_SURNAME.test(surname) ? surname.replaceAll('g', 'h') : surname;
+  let key = one.replace(SLAVIC_SURNAME_END, 'ski');
   for (const [two, one] of DIGRAPHS) key = key.replaceAll(two, one);
   for (const [pattern, one] of ROMANISED) key = key.replace(pattern, one);
   return key.replace(/(\p{L})\1+/gu, '$1').replace(/y/g, 'i');
+}
+
+/** Whether they differ only in a letter with an umlaut that one of them writes as two. Even short names may. */
+export function areLettersWrittenOut(a: string, b: string): boolean {
+  const bare = (name: string) => name.replace(/(?<=\p{L})([aou])e(?=\p{L})/gu, '$1');
+  return Math.min(a.length, b.length) >= 4 && a.length !== b.length && bare(a) === bare(b);
 }
 
 /** How two folded surnames agree: exactly, or as different spellings. Undefined if they don't. */

@@ -42,7 +42,10 @@ const choose = (
     new Map(),
     block === undefined
       ? undefined
-      : { block, title, people, names: ['Anna Lind'], date: '2025-03-09' },
+      : {
+          context: { block, title, people, names: ['Anna Lind'], date: '2025-03-09' },
+          others: [],
+        },
   );
 const words = (...args: Parameters<typeof choose>) => choose(...args).map(({ id }) => id);
 

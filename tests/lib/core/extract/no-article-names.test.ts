@@ -42,7 +42,7 @@ function namesOfTheArticle(): string[] {
  * and other names must not be there.
  */
 const WORLD_LISTS =
-  /lib\/core\/lexicon\/(?:names|places)\/(?:forenames|forename-gender|nicknames|usual-nicknames|slavic-forenames|place-names|united-states)\.ts$/;
+  /lib\/core\/lexicon\/(?:names|places)\/(?:forenames|forename-gender|forename-spellings|nicknames|usual-nicknames|slavic-forenames|place-names|united-states)\.ts$/;
 
 function forenamesAndPlaces(): Set<string> {
   const { article, facts } = readCase('001-summit-security-guarantees');

@@ -111,6 +111,14 @@ describe('parsing a news article from plain text', () => {
     ]);
   });
 
+  it('takes a note below the last line of a paragraph for a correction', () => {
+    expect(kindsOf(['Harbour open', `${BODY}\nEditor’s note: The pilot is a liar.`])).toEqual([
+      'headline: Harbour open',
+      `paragraph: ${BODY}`,
+      'correction: Editor’s note: The pilot is a liar.',
+    ]);
+  });
+
   it('knows corrections that change no headline', () => {
     const lines = ['Editor’s note: A name was misspelled.', 'This article has been updated.'];
     const article = parse([BODY, ...lines]);

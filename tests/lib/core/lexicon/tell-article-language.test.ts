@@ -21,4 +21,16 @@ describe('the language of an article', () => {
     const text = Array(6).fill(GERMAN).join(' ');
     expect(tellArticleLanguage(text, 'en')).toBe('de');
   });
+
+  it('is not the one of a template that we don’t know', () => {
+    expect(tellArticleLanguage(Array(6).fill(ENGLISH).join(' '), 'nl')).toBe('en');
+    expect(tellArticleLanguage(ENGLISH, 'nl')).toBe('nl');
+  });
+
+  it('stays unknown if we don’t read it', () => {
+    const dutch =
+      'De burgemeester zei op maandag dat zij het niet eens was met het plan voor de haven van de stad.';
+    expect(tellArticleLanguage(Array(6).fill(dutch).join(' '), 'nl')).toBe('nl');
+    expect(tellArticleLanguage(Array(6).fill(dutch).join(' '), 'da')).toBe('da');
+  });
 });

@@ -5,6 +5,7 @@ import {
   FINITE_SIGNS,
   FUNCTION_WORDS,
   PASSIVE_SETTINGS,
+  PREPOSITIONS,
   TELLERS,
   TIME_OR_REFERENCE,
 } from '../../../lexicon/english/function-words.ts';
@@ -12,6 +13,7 @@ import {
   ACTS_ON_SOMEBODY,
   ACTS_WITH_INFINITIVE,
   ACTS_WITH_REASONS,
+  DEEDS_BY_OBJECT,
   NO_ACTS,
   QUOTING_LEMMAS,
   TOPIC_PREPOSITIONS,
@@ -24,6 +26,9 @@ import { actEnd } from './act-end.ts';
 import { spanBetween } from './clause-after.ts';
 import { isNaming } from './is-naming.ts';
 import { isRelative } from './relative-cues.ts';
+
+/** Most words up to the head of an object: `claimed his third straight victory`. */
+const MAX_OBJECT = 5;
 
 /**
  * What somebody did with words, expressed with an object or infinitive instead of a clause: `praised the plan`,
@@ -54,12 +59,25 @@ export function reportedAct(
   );
   if (isOfOther && QUOTING_LEMMAS.has(use.lemma)) return undefined;
   const last = actEnd(document, cues, use, next);
+  if (isOfDeed(tokens, use, next, last)) return undefined;
   if (isNaming(tokens, use, last)) return undefined;
   // `went after the mayor | as “a liar”`; without a reason it may be a chase.
   const hasReason = tokens.slice(next, last).some(({ lower }) => AS_OR_FOR.has(lower));
   if (ACTS_WITH_REASONS.has(use.lemma) && !hasReason) return undefined;
   const span = spanBetween(document, use.first, last);
   return saysEnough(tokens, next, last) ? span : undefined;
+}
+
+/** `claimed a victory in Foo`, `begs the question`: the verb with this object is no act of words. */
+function isOfDeed(tokens: readonly Token[], use: CueUse, first: number, last: number): boolean {
+  const objects = DEEDS_BY_OBJECT.get(use.lemma);
+  if (!objects) return false;
+  for (let index = first; index <= Math.min(last, first + MAX_OBJECT); index++) {
+    const { lower = '' } = tokens[index] ?? {};
+    if (objects.has(lower)) return true;
+    if (PREPOSITIONS.has(lower)) return false;
+  }
+  return false;
 }
 
 /** `blasted Congress` and `called for change` say enough, but `blasted him` doesn't. */

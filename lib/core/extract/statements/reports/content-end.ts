@@ -15,7 +15,11 @@ import {
   WHICH_OR_WHOM,
 } from '../../../lexicon/english/function-words.ts';
 import { SMALL_NUMBERS } from '../../../lexicon/english/quantity-words.ts';
-import { cueVerbOf, isFiniteSpeech } from '../../../lexicon/english/reporting-verbs.ts';
+import {
+  cueVerbOf,
+  isFiniteSpeech,
+  QUESTION_VERBS,
+} from '../../../lexicon/english/reporting-verbs.ts';
 import {
   IRREGULAR_PAST_VERBS,
   NO_CLOSING_PARTICIPLES,
@@ -76,6 +80,8 @@ export function contentEnd(
       // Words between dashes don't end the content: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
       if (CONCEDING_PREPOSITIONS.has(word) || isConcession(tokens, index + 1, end))
+        return index - 1;
+      if (isWhole && !isBracketed(tokens, first, index) && isComparison(tokens, index + 1))
         return index - 1;
       if (word === 'even' && tokens[index + 2]?.lower === 'though') return index - 1;
       if (isTrailingParticiple(tokens, index + 1, end)) return index - 1;
@@ -155,6 +161,24 @@ function isAnothers(following: CueUse | undefined, use: CueUse, first: number): 
 function isRemark(tokens: readonly Token[], cues: readonly CueUse[], opener: number): boolean {
   if (!WHICH_OR_WHOM.has(tokens[opener]?.lower ?? '')) return false;
   return cues.some((cue) => (cue.subject?.phraseFirst ?? cue.pronoun) === opener + 1);
+}
+
+/** Whether a bracket that opens behind `first` is open there. */
+function isBracketed(tokens: readonly Token[], first: number, index: number): boolean {
+  for (let at = index; at >= first; at--) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text === '(') return true;
+  }
+  return false;
+}
+
+/** `…, as has Roe`, `…, and when asked why, …`: the reporter goes on behind a whole clause. */
+function isComparison(tokens: readonly Token[], opener: number): boolean {
+  const [opening, next, third] = [0, 1, 2].map((at) => tokens[opener + at]?.lower ?? '');
+  if (opening === 'as') return FINITE_SIGNS.has(next ?? '');
+  const isAsked =
+    TIME_CONJUNCTIONS.has(next ?? '') && QUESTION_VERBS.has(cueVerbOf(third ?? '')?.lemma ?? '');
+  return AND_OR_BUT.has(opening ?? '') && isAsked;
 }
 
 /** `…, although the vote was lost` is a clause, unlike `a small, though fine, vote`. */

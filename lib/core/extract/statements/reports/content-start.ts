@@ -7,12 +7,14 @@ import {
   CLAUSE_OPENING_WORDS,
   CLAUSE_PRONOUNS,
   FINITE_SIGNS,
+  INDEFINITE_ARTICLES,
   NO_CONTENT_OPENERS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
   SUBJECTS_OF_A_CONTENT,
 } from '../../../lexicon/english/function-words.ts';
 import {
+  KEEPING_VERBS,
   QUESTION_VERBS,
   SAY_OR_TELL,
   speechVerbOf,
@@ -55,6 +57,7 @@ export function contentStart(document: ArticleDocument, use: CueUse): number | u
   if (QUESTION_WORDS.test(token.lower)) {
     return QUESTION_VERBS.has(use.lemma) ? first : undefined;
   }
+  if (isKept(tokens, first, use)) return undefined;
   const isPronoun = SUBJECTS_OF_A_CONTENT.has(token.lower);
   if (use.kind !== 'clause' && !isPronoun && !isPlainClause(tokens, first, use)) return undefined;
   if (token.quotation >= 0 && startsInside(tokens, first, use)) return undefined;
@@ -94,6 +97,10 @@ function isPlainClause(tokens: readonly Token[], first: number, use: CueUse): bo
   }
   return false;
 }
+
+/** `maintained a lead`: a thing that was kept up. */
+const isKept = (tokens: readonly Token[], first: number, { lemma }: CueUse): boolean =>
+  KEEPING_VERBS.has(lemma) && INDEFINITE_ARTICLES.has(tokens[first]?.lower ?? '');
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, use: CueUse): boolean {
   // After “said” and a subject, hardly anything but a clause follows.

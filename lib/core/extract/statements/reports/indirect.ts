@@ -9,6 +9,7 @@ import { clauseAfter, clauseBehindAs } from './clause-after.ts';
 import { clauseAround, clauseAroundAs } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
 import { cutBefore, quotesAnother } from './inner-report.ts';
+import { isOfAnybody } from './of-anybody.ts';
 import { relativeContent } from './relative-content.ts';
 import { saysEnough } from './says-enough.ts';
 
@@ -62,6 +63,7 @@ export function findIndirectStatements(
 /** The content of a cue: the clause after, around or before it. Without a clause, it is the act of words. */
 function contentOf(document: ArticleDocument, bySentence: CuesBySentence, use: CueUse): Span[] {
   const cues = bySentence.get(use.sentence) ?? [];
+  if (isOfAnybody(document.tokens, use)) return [];
   const relative = relativeContent(document, use);
   if (relative) return relative;
   const after =

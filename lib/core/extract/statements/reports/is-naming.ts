@@ -1,6 +1,12 @@
 import { AFTER_A_GIVEN_NAME } from '../../../lexicon/english/clause-words.ts';
-import { FINITE_SIGNS, PREPOSITIONS } from '../../../lexicon/english/function-words.ts';
+import {
+  FINITE_SIGNS,
+  OPENS_A_NAMED_THING,
+  PREPOSITIONS,
+} from '../../../lexicon/english/function-words.ts';
+import { ENDING_OF_A_PERSON } from '../../../lexicon/english/pronoun-words.ts';
 import { NAMING_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
+import { isTitleHead } from '../../../lexicon/english/titles.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
 
@@ -9,6 +15,7 @@ import type { Token } from '../../records/document.ts';
  */
 export function isNaming(tokens: readonly Token[], use: CueUse, last: number): boolean {
   if (!NAMING_VERBS.has(use.lemma)) return false;
+  if (isNamed(tokens, use)) return true;
   let index = use.last + 1;
   if (tokens[index]?.lower === 'the') index++;
   const from = index;
@@ -23,6 +30,16 @@ export function isNaming(tokens: readonly Token[], use: CueUse, last: number): b
     PREPOSITIONS.has(next.lower) ||
     AFTER_A_GIVEN_NAME.has(next.lower)
   );
+}
+
+/** `a move called the turn`: behind a thing with “a”, the verb is a participle. */
+function isNamed(tokens: readonly Token[], { subject, first, participle }: CueUse): boolean {
+  if (participle || !subject || subject.last !== first - 1 || subject.person) return false;
+  const phrase = tokens.slice(subject.phraseFirst, first);
+  if (phrase.some(({ lower }) => isTitleHead(lower) || ENDING_OF_A_PERSON.test(lower)))
+    return false;
+  const opening = phrase[0]?.lower ?? '';
+  return OPENS_A_NAMED_THING.has(opening) && tokens[first]?.lower.endsWith('ed') === true;
 }
 
 function isNamePart(token: Token | undefined): boolean {

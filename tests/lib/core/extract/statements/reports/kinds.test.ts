@@ -105,3 +105,52 @@ describe('a headline', () => {
     ]);
   });
 });
+
+describe('what nobody in particular said', () => {
+  it.each([
+    'Farmers who say the dam is unsafe were split between the two.',
+    'Among those who said they liked the bridge, most left.',
+    'The share of farmers saying they want a dam is as high as ever.',
+    'Doe claimed her third straight victory in Foo.',
+    'The figures include pledged delegates and guests.',
+    'A band called Foo River got the crowd to dance.',
+    'The fall begs the question of whether the dam holds.',
+    'Doe has maintained a large lead over the field, as the count was slow.',
+  ])('is no report: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'A driver called it a shame for the town.',
+      'A driver | called | called it a shame for the town',
+    ],
+    [
+      'Doe claimed the credit for the bridge in Foo.',
+      'Jane Doe | claimed | claimed the credit for the bridge in Foo',
+    ],
+    ['Doe told delegates that the vote was lost.', 'Jane Doe | told | the vote was lost'],
+    ['Farmers, who say the dam is unsafe, left.', 'Farmers | say | the dam is unsafe'],
+  ])('is unlike a report: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('a content ends', () => {
+  it.each([
+    [
+      'Doe said she will not back the plan, as has Poe of Foo.',
+      'Jane Doe | said | she will not back the plan',
+    ],
+    [
+      'Doe said she had seen the dam, and when asked about it, she left.',
+      'Jane Doe | said | she had seen the dam',
+    ],
+    [
+      'Doe said the dam was one reason (rain was another, as was wind).',
+      'Jane Doe | said | the dam was one reason (rain was another, as was wind)',
+    ],
+  ])('where the reporter goes on: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});

@@ -1,5 +1,5 @@
-import type { Article } from '../../core/model.ts';
-import { readTerms } from '../../core/rank/read-terms.ts';
+import type { Article } from '../model.ts';
+import { readTerms } from './read-terms.ts';
 
 /**
  * The stems of the paragraph with a place in an article, and of those beside it. Each paragraph is read once, however
