@@ -11,8 +11,8 @@ import { withBrowser, withSite } from './start.ts';
 import { formatTable, ms } from './table.ts';
 
 /** Browsers with each build, in turn with the others, and visits to each page. */
-const ROUNDS = 3;
-const VISITS = 4;
+const ROUNDS = 2;
+const VISITS = 5;
 
 /** People who come with Dramatis, so that a page about them has twelve marks. */
 const BUNDLED = [

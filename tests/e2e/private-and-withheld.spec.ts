@@ -75,6 +75,6 @@ test('a browser that always browses in private is named, with what helps', {
   const options = await session.open(session.pageUrl('/options.html'));
   await expect
     .poll(() => textsOf(options, '.storage-banner [role="alert"]'))
-    .toEqual([expect.stringMatching(/always browses in private.*switch off/)]);
+    .toEqual([expect.stringMatching(/always uses private browsing.*turn off/)]);
   expect(await session.extensionErrors()).toEqual([]);
 });
