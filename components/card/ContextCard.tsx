@@ -41,9 +41,9 @@ export function ContextCard(props: ContextCardProps) {
   };
   const { actions: lineActions, said, say } = useCardActions(props);
   const actions = { ...lineActions, onOpenEntity: moving(props.onOpenEntity) };
-  const { onOpenSearch } = props;
+  const { onOpenPerson } = props;
   const card = state.kind === 'ready' ? state.card : undefined;
-  const openAll = card && onOpenSearch && (() => onOpenSearch(card.entity.name));
+  const openAll = card && onOpenPerson && (() => onOpenPerson(card.entity.id));
   const tabs = card ? findTabs(card, { words }) : [];
   // Each subject begins with its first tab.
   const [chosen, setChosen] = useState({ subject, tab: '' });
@@ -106,7 +106,7 @@ export function ContextCard(props: ContextCardProps) {
             muting={isWeak(props.why) ? undefined : props.muting}
             say={say}
             onSiteOff={props.onSiteOff}
-            onOpenSearch={openAll}
+            onOpenAll={openAll}
             onCopyAll={lineActions.onCopyAll}
           />
         )}

@@ -47,7 +47,7 @@ export type FromCard =
   | { type: 'pin'; isPinned: boolean }
   | { type: 'open-entity'; id: string }
   | { type: 'open-stored'; articleId: string; start: number; end: number }
-  | { type: 'open-search'; query: string }
+  | { type: 'open-person'; id: string }
   | { type: 'choose'; id: string }
   | { type: 'back' }
   | { type: 'close' }
@@ -77,7 +77,7 @@ const FROM_CARD: Fields<FromCard> = {
   pin: { isPinned: 'boolean' },
   'open-entity': { id: 'string' },
   'open-stored': { articleId: 'string', start: 'number', end: 'number' },
-  'open-search': { query: 'string' },
+  'open-person': { id: 'string' },
   choose: { id: 'string' },
   back: {},
   close: {},

@@ -16,7 +16,7 @@ const props: Omit<ContextCardProps, 'state'> = {
   onOpenStored: log('onOpenStored'),
   onChoose: log('onChoose'),
   onSiteOff: log('onSiteOff'),
-  onOpenSearch: log('onOpenSearch'),
+  onOpenPerson: log('onOpenPerson'),
   onPin: log('onPin'),
   cite: writeCitation,
 };

@@ -166,7 +166,7 @@ test('a page opens tabs only as often as somebody clicks, and none in the backgr
   await news.bringToFront();
   const strange = await callFrom(own, news.url(), many('openArticle', { articleId: 'unheard-of' }));
   expect(codes(strange)).toEqual(new Array(30).fill('refused'));
-  const replies = await callFrom(own, news.url(), many('openSearch', { query: 'Zelensky' }));
+  const replies = await callFrom(own, news.url(), many('openPerson', { entityId }));
   // The first tab that opens covers the page.
   expect(codes(replies).filter((code) => code === 'ok').length).toBeLessThanOrEqual(2);
   expect(await countTabs(own)).toBeLessThanOrEqual(before + 2);

@@ -103,7 +103,6 @@ export const FREE: readonly Name[] = [
   'fillFrame',
   'enterFrame',
   'findMentions',
-  'openSearch',
 ];
 const WITH_RULES: readonly Name[] = [
   'getCard',

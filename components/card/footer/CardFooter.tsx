@@ -10,25 +10,25 @@ interface Props
   extends Pick<CardActions, 'onCopyAll'>,
     Pick<ContextCardProps, 'onSiteOff' | 'muting'> {
   card: CardModel;
-  onOpenSearch?: (() => void) | undefined;
+  onOpenAll?: (() => void) | undefined;
   say: (text: string) => void;
 }
 
 /** What the reader can do from here. It stays in view, so it is low. What is rarely wanted is behind its last button. */
-export function CardFooter({ card, onOpenSearch, muting, say, ...props }: Props) {
+export function CardFooter({ card, onOpenAll, muting, say, ...props }: Props) {
   const language = useLanguage();
   const { words } = language;
   const { entity, basis, statements } = card;
   const [isMore, setMore] = useState(false);
   const hasMore = statements.length > 1 || props.onSiteOff !== undefined;
-  if (!onOpenSearch && !muting && !hasMore) return null;
+  if (!onOpenAll && !muting && !hasMore) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is about what is filled in
     <div class="card-footer" role="group" aria-label={words('cardActions', entity.name)}>
       {isMore && <MoreActions statements={statements} {...props} />}
       <div class="actions">
-        {onOpenSearch && basis.articles > 0 && (
-          <button type="button" class="all" onClick={onOpenSearch}>
+        {onOpenAll && basis.articles > 0 && (
+          <button type="button" class="all" onClick={onOpenAll}>
             {plural(language, 'allArticles', basis.articles)}
           </button>
         )}

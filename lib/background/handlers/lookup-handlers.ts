@@ -53,8 +53,5 @@ export function createLookupHandlers(deps: LookupHandlerDeps) {
         start === undefined || end === undefined ? {} : { start: `${start}`, end: `${end}` };
       return openTab('article.html', { id: articleId, ...span });
     },
-    openSearch({ query }) {
-      return openTab('popup.html', { q: query });
-    },
   } satisfies Partial<CallHandlers>;
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { idsOf, isMutedAt } from '../../core/muted/keep-unmuted.ts';
 import {
   findMutingPlace,
   type MutedName,
@@ -6,6 +7,8 @@ import {
   type MutingPlace,
 } from '../../core/muted/muted-name.ts';
 import { CallError } from '../../messaging/error.ts';
+import type { Database } from '../../store/database/database.ts';
+import { readCurrentIds, readMembers } from '../../store/people/read-person.ts';
 
 /** The store of the reader's muted names. */
 export interface Muting {
@@ -33,4 +36,30 @@ export function toMutedName(request: MuteRequest, sender: Runtime.MessageSender)
     host,
     ...(request.where === 'page' ? { page } : {}),
   };
+}
+
+/**
+ * Muted names as of now. Names of one person may have been joined since, so a person is muted by the id that they have
+ * now too. Nobody is looked up who is muted elsewhere.
+ */
+export function mutedNow(
+  database: Database,
+  muted: readonly MutedName[],
+  place: MutingPlace | undefined,
+): Promise<MutedName[]> {
+  return Promise.all(
+    muted.map(async (each) => {
+      if (each.kind === 'name' || !isMutedAt(each, place)) return each;
+      const ids = idsOf(each);
+      return { ...each, alsoIds: [...ids.slice(1), ...(await readCurrentIds(database, ids))] };
+    }),
+  );
+}
+
+/** Adds the person's other names, so that they stay muted if the reader says that one is somebody else's. */
+export async function withAllNames(database: Database, muted: MutedName): Promise<MutedName> {
+  if (muted.kind === 'name') return muted;
+  const members = await readMembers(database, muted.entityId);
+  const alsoIds = members.filter((id) => id !== muted.entityId);
+  return alsoIds.length > 0 ? { ...muted, alsoIds } : muted;
 }

@@ -3,14 +3,16 @@ import { findMentions } from '../../core/gazetteer/find-mentions.ts';
 import { keepUnmuted } from '../../core/muted/keep-unmuted.ts';
 import type { KitName } from '../../messaging/protocol.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
+import type { Database } from '../../store/database/database.ts';
 import type { Badge } from '../browser/badge.ts';
 import type { FrameFiller } from '../browser/fill-frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Pause } from '../knowledge/pause.ts';
 import type { CallHandlers, Ready } from './call-handlers.ts';
-import { type Muting, placeOf, toMutedName } from './mute-request.ts';
+import { type Muting, mutedNow, placeOf, toMutedName, withAllNames } from './mute-request.ts';
 
 export interface PageHandlerDeps {
+  database: Database;
   knowledge: Knowledge;
   muting: Muting;
   settings: Pick<SettingsStore, 'setSiteRule'>;
@@ -24,7 +26,7 @@ export interface PageHandlerDeps {
 
 /** Questions from the scripts in pages: which names are there, and what the reader changes there. */
 export function createPageHandlers(deps: PageHandlerDeps) {
-  const { knowledge, ready } = deps;
+  const { database, knowledge, ready } = deps;
   return {
     async wake() {
       await ready();
@@ -36,7 +38,8 @@ export function createPageHandlers(deps: PageHandlerDeps) {
       await ready();
       const gazetteer = await knowledge.gazetteer();
       const found = await findMentions(blocks, gazetteer, page, deps.createPause());
-      const mentions = keepUnmuted(found, await muted, placeOf(sender));
+      const place = placeOf(sender);
+      const mentions = keepUnmuted(found, await mutedNow(database, await muted, place), place);
       deps.badge.show(sender, mentions);
       return { mentions };
     },
@@ -54,7 +57,7 @@ export function createPageHandlers(deps: PageHandlerDeps) {
       return undefined;
     },
     async muteName(request, sender) {
-      const muted = toMutedName(request, sender);
+      const muted = await withAllNames(database, toMutedName(request, sender));
       await deps.muting.mute(muted);
       return muted;
     },

@@ -114,10 +114,6 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
       click(sender);
       return answer(request);
     },
-    async openSearch(request, sender, answer) {
-      click(sender);
-      return answer(request);
-    },
     async openPerson(request, sender, answer) {
       const document = documentOf(sender);
       const { entityId } = request;

@@ -18,7 +18,6 @@ const OF_PAGES = [
   'unmuteName',
   'setSiteRule',
   'openArticle',
-  'openSearch',
   'openPerson',
   'rememberPage',
 ] as const satisfies readonly CallName[];

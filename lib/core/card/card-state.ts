@@ -50,6 +50,6 @@ export interface CardViewProps {
   onChoose: (id: string) => void;
   /** absent if there is no site to switch off, as in the popup */
   onSiteOff?: (() => void) | undefined;
-  /** absent inside the search itself */
-  onOpenSearch?: ((query: string) => void) | undefined;
+  /** opens the page with all that is known of somebody */
+  onOpenPerson?: ((id: string) => void) | undefined;
 }

@@ -16,8 +16,7 @@ export function keepUnmuted(
   const entities = new Set<string>();
   for (const each of muted) {
     if (each.kind === 'name') names.add(nameKey(each.name));
-    else if (place && (each.page ? each.page === place.page : each.host === place.host))
-      entities.add(each.entityId);
+    else if (isMutedAt(each, place)) for (const id of idsOf(each)) entities.add(id);
   }
   return mentions.flatMap((mention) => {
     if (names.has(nameKey(mention.surface))) return [];
@@ -26,3 +25,11 @@ export function keepUnmuted(
     return [entityIds.length === mention.entityIds.length ? mention : { ...mention, entityIds }];
   });
 }
+
+type MutedEntity = Extract<MutedName, { kind: 'entity' }>;
+
+export const isMutedAt = ({ page, host }: MutedEntity, place: MutingPlace | undefined): boolean =>
+  place !== undefined && (page ? page === place.page : host === place.host);
+
+/** The ids of all names of a muted person, as far as they were known. */
+export const idsOf = ({ entityId, alsoIds = [] }: MutedEntity): string[] => [entityId, ...alsoIds];

@@ -8,6 +8,8 @@ export type MutedName =
   | {
       kind: 'entity';
       entityId: string;
+      /** of a person with several names: the ids of the others when it was muted, so that a split brings none back */
+      alsoIds?: string[];
       /** as it stood on the page, for the list of muted names */
       name: string;
       /** host name of the page */

@@ -23,6 +23,4 @@ export interface LookupCalls {
   listArticles(request: Record<string, never>): ArticleSummary[];
   /** Opens our article page in a new tab, at a span of the text if one is given (UTF-16 offsets). */
   openArticle(request: { articleId: string; start?: number; end?: number }): undefined;
-  /** Opens the search page in a new tab with this query. */
-  openSearch(request: { query: string }): undefined;
 }

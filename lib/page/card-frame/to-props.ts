@@ -36,6 +36,6 @@ export function toProps(
     onRetry: () => send({ type: 'retry' }),
     onChoose: (id) => send({ type: 'choose', id }),
     onSiteOff: card.canSwitchSiteOff ? () => send({ type: 'site-off' }) : undefined,
-    onOpenSearch: (query) => send({ type: 'open-search', query }),
+    onOpenPerson: (id) => send({ type: 'open-person', id }),
   };
 }

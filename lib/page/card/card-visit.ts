@@ -85,7 +85,7 @@ export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): Ca
       onRetry: load,
       onOpenStored: (articleId, start, end) =>
         void background.openArticle({ articleId, start, end }).catch(fail),
-      onOpenSearch: (query) => void background.openSearch({ query }).catch(fail),
+      onOpenPerson: (entityId) => void background.openPerson({ entityId }).catch(fail),
       onSiteOff: deps.isOnSite ? deps.switchSiteOff : undefined,
     });
 

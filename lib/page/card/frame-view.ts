@@ -37,7 +37,7 @@ export function createFrameView(send: (message: ToCard) => void): FrameView {
       else if (type === 'open-entity') props.onOpenEntity(message.id);
       else if (type === 'open-stored')
         props.onOpenStored(message.articleId, message.start, message.end);
-      else if (type === 'open-search') props.onOpenSearch?.(message.query);
+      else if (type === 'open-person') props.onOpenPerson?.(message.id);
       else if (type === 'choose') props.onChoose(message.id);
       else if (type === 'back') props.onBack();
       else if (type === 'close') props.onClose();

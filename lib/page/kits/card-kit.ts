@@ -46,7 +46,7 @@ export interface PageCardDeps {
 /** The calls that the card makes to the background. */
 export type CardCalls = Pick<
   Client<BackgroundCalls>,
-  'getCard' | 'getEntities' | 'openArticle' | 'openSearch' | 'muteName' | 'unmuteName' | 'fillFrame'
+  'getCard' | 'getEntities' | 'openArticle' | 'openPerson' | 'muteName' | 'unmuteName' | 'fillFrame'
 >;
 
 /** A card about to be shown. */

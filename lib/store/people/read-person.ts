@@ -49,3 +49,11 @@ export const readMembers = (database: Database, id: string): Promise<string[]> =
     const person = await readPerson(db.transaction(['entities', 'people']), id);
     return person?.members ?? [id];
   });
+
+/** The ids by which people are known now who were known by these. */
+export const readCurrentIds = (database: Database, ids: readonly string[]): Promise<string[]> =>
+  database.use(async (db) => {
+    const tx = db.transaction(['entities', 'people']);
+    const people = await Promise.all(ids.map((id) => readPerson(tx, id)));
+    return people.flatMap((person) => person?.entity.id ?? []);
+  });

@@ -31,7 +31,7 @@ describe('ways out', () => {
   });
 
   it('the buttons close, go back, switch the site off and open the search', () => {
-    const extra = { canGoBack: true, onSiteOff: vi.fn(), onOpenSearch: vi.fn() };
+    const extra = { canGoBack: true, onSiteOff: vi.fn(), onOpenPerson: vi.fn() };
     const { onClose, onBack } = show(ready(), extra);
     for (const name of [
       'Close',
@@ -43,7 +43,7 @@ describe('ways out', () => {
       fireEvent.click(screen.getByRole('button', { name }));
     }
     for (const called of [onClose, onBack, extra.onSiteOff]) expect(called).toHaveBeenCalledOnce();
-    expect(extra.onOpenSearch).toHaveBeenCalledExactlyOnceWith('Ines Valdrup');
+    expect(extra.onOpenPerson).toHaveBeenCalledExactlyOnceWith('person:ines-valdrup');
   });
 
   it('has no button without a use', () => {

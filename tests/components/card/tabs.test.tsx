@@ -55,8 +55,8 @@ describe('the tabs of a card', () => {
   });
 
   it('show all under its months, twenty at a time, and then lead to the rest', () => {
-    const onOpenSearch = vi.fn();
-    show(ready(samples.busyCard), { onOpenSearch });
+    const onOpenPerson = vi.fn();
+    show(ready(samples.busyCard), { onOpenPerson });
     fireEvent.click(screen.getByRole('tab', { name: /Said/ }));
     expect(quotes()).toBe(20);
     expect(within(panel()).getAllByRole('heading').map(textOf)).toContain('September 2025');
@@ -67,7 +67,7 @@ describe('the tabs of a card', () => {
     fireEvent.click(more());
     expect(quotes()).toBe(50);
     fireEvent.click(within(panel()).getByRole('button', { name: 'Open all 312 in a tab' }));
-    expect(onOpenSearch).toHaveBeenCalledOnce();
+    expect(onOpenPerson).toHaveBeenCalledOnce();
   });
 
   it('begin anew with another person', () => {

@@ -28,6 +28,7 @@ const mutedName = shape<Named<'name'>>({ kind: oneOf('name'), name });
 const mutedEntity = shape<Named<'entity'>>({
   kind: oneOf('entity'),
   entityId: id,
+  alsoIds: optional(list(id, LIMITS.namesOfPerson)),
   name,
   host: id,
   page: optional(id),

@@ -19,6 +19,8 @@ export const LIMITS = {
   sources: 5_000,
   /** names that the reader muted; each page is compared with all of them */
   muted: 20_000,
+  /** names of a muted person */
+  namesOfPerson: 1_000,
   /** pairs that the reader joined or kept apart */
   verdicts: 20_000,
   /** sites in the rules for remembering; the browser receives each */

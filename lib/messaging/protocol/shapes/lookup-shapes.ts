@@ -38,5 +38,4 @@ export const LOOKUP_SHAPES = {
     start: v.exactOptional(offset),
     end: v.exactOptional(offset),
   }),
-  openSearch: v.object({ query: line }),
 };

@@ -33,6 +33,7 @@ export const muted = v.variant('kind', [
   v.object({
     kind: v.literal('entity'),
     entityId: id,
+    alsoIds: v.exactOptional(v.pipe(v.array(id), v.maxLength(1000))),
     name,
     host,
     page: v.exactOptional(webAddress),

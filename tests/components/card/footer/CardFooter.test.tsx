@@ -6,7 +6,7 @@ import { ready, show, textOf } from '../show-card.tsx';
 
 describe('the footer of a card', () => {
   it('leads to all articles, and keeps what is rarely wanted behind a button', () => {
-    show(ready(samples.busyCard), { onOpenSearch: vi.fn(), onSiteOff: vi.fn() });
+    show(ready(samples.busyCard), { onOpenPerson: vi.fn(), onSiteOff: vi.fn() });
     const footer = screen.getByRole('group', { name: 'Actions for Ines Valdrup' });
     expect(textOf(footer)).toBe('All 156 articles');
     fireEvent.click(screen.getByRole('button', { name: 'More actions', expanded: false }));

@@ -201,8 +201,14 @@ describe('our own pages', () => {
     expect(openTab.mock.calls).toEqual([['article.html', parameters]]);
   });
 
-  test('the search opens with its query', async () => {
-    await call('openSearch', { query: 'Anna & Gerd' });
-    expect(openTab.mock.calls).toEqual([['popup.html', { q: 'Anna & Gerd' }]]);
+  test.each([
+    [{ entityId: 'person/anna & co' }, { id: 'person/anna & co' }],
+    [
+      { entityId: 'person/anna', statementId: 'a#1' },
+      { id: 'person/anna', statement: 'a#1' },
+    ],
+  ])('a person opens at a statement, when there is one: %j', async (request, parameters) => {
+    await call('openPerson', request);
+    expect(openTab.mock.calls).toEqual([['person.html', parameters]]);
   });
 });

@@ -41,7 +41,6 @@ const handlers = {
   unmuteName: vi.fn<CallHandlers['unmuteName']>(),
   setSiteRule: vi.fn<CallHandlers['setSiteRule']>(),
   openArticle: vi.fn<CallHandlers['openArticle']>(),
-  openSearch: vi.fn<CallHandlers['openSearch']>(),
   openPerson: vi.fn<CallHandlers['openPerson']>(),
   rememberPage: vi.fn<CallHandlers['rememberPage']>(),
 };
@@ -169,7 +168,7 @@ describe('a tab', () => {
     await call('getCard', { entityId: 'anna' });
     for (let i = 0; i < 3; i++) await call('openArticle', request);
     await expect(call('openArticle', request)).rejects.toMatchObject(BUSY);
-    await expect(call('openSearch', { query: 'Lind' })).rejects.toMatchObject(BUSY);
+    await expect(call('openPerson', { entityId: 'anna' })).rejects.toMatchObject(BUSY);
     await expect(call('openArticle', { articleId: 'two' })).rejects.toMatchObject(REFUSED);
   });
 
@@ -183,9 +182,10 @@ describe('a tab', () => {
 
   test('opens for nobody whose own tab isn’t in front', async () => {
     const behind = { ...PAGE, tab: { ...TAB, active: false } };
-    await expect(call('openSearch', { query: 'Lind' }, behind)).rejects.toMatchObject(REFUSED);
-    await call('openSearch', { query: 'Lind' });
-    expect(handlers.openSearch).toHaveBeenCalledOnce();
+    await ask();
+    await expect(call('openPerson', { entityId: 'anna' }, behind)).rejects.toMatchObject(REFUSED);
+    await call('openPerson', { entityId: 'anna' });
+    expect(handlers.openPerson).toHaveBeenCalledOnce();
   });
 });
 

@@ -27,7 +27,7 @@ const background = {
   getCard: vi.fn<(request: { entityId: string }) => Promise<CardModel>>(),
   getEntities: vi.fn<(request: { entityIds: string[] }) => Promise<Entity[]>>(),
   openArticle: vi.fn<(request: object) => Promise<undefined>>(),
-  openSearch: vi.fn<(request: object) => Promise<undefined>>(),
+  openPerson: vi.fn<(request: object) => Promise<undefined>>(),
   muteName: vi.fn<(request: MuteRequest) => Promise<MutedName>>(),
   unmuteName: vi.fn<(request: { muted: MutedName }) => Promise<undefined>>(),
 };
@@ -48,7 +48,7 @@ beforeEach(() => {
   }
   background.getCard.mockImplementation(async ({ entityId }) => card(entityId));
   background.openArticle.mockResolvedValue(undefined);
-  background.openSearch.mockResolvedValue(undefined);
+  background.openPerson.mockResolvedValue(undefined);
   [anna] = markParagraphs('Anna') as [Mark];
   drawn = [];
 });
@@ -233,9 +233,9 @@ describe('an error', () => {
   test('failing to open one of our pages is reported', async () => {
     openReady();
     background.openArticle.mockRejectedValueOnce(new CallError('stale', 'reload'));
-    background.openSearch.mockRejectedValueOnce(new Error('no tab'));
+    background.openPerson.mockRejectedValueOnce(new Error('no tab'));
     last().onOpenStored('article-1', 3, 7);
-    last().onOpenSearch?.('Anna');
+    last().onOpenPerson?.('Anna');
     await settle();
     expect(told.onStale).toHaveBeenCalledTimes(1);
     expect(told.onError).toHaveBeenCalledTimes(1);
@@ -245,11 +245,11 @@ describe('an error', () => {
 test('the card’s requests reach their handlers', () => {
   openReady();
   last().onOpenStored('article-1', 3, 7);
-  last().onOpenSearch?.('Anna');
+  last().onOpenPerson?.('Anna');
   last().onSiteOff?.();
   last().onClose();
   expect(background.openArticle).toHaveBeenCalledWith({ articleId: 'article-1', start: 3, end: 7 });
-  expect(background.openSearch).toHaveBeenCalledWith({ query: 'Anna' });
+  expect(background.openPerson).toHaveBeenCalledWith({ entityId: 'Anna' });
   expect(told.switchSiteOff).toHaveBeenCalledTimes(1);
   expect(told.onClosed).toHaveBeenCalledTimes(1);
 });
