@@ -1,10 +1,11 @@
-import type { CardModel } from '../../lib/core/card/card-model.ts';
+import type { CardModel, CardRecord } from '../../lib/core/card/card-model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import type { CardActions } from './card-props.ts';
 import { EventItem } from './event/EventItem.tsx';
 import { CardList } from './lists/CardList.tsx';
 import { Fitting } from './lists/Fitting.tsx';
 import { SaidByMonth } from './lists/SaidByMonth.tsx';
+import { RecordItem } from './record/RecordItem.tsx';
 import { StatementItem } from './statement/StatementItem.tsx';
 import type { TabId } from './tabs/card-tabs.ts';
 
@@ -51,6 +52,7 @@ export function CardPanel({ tab, ...props }: Props & { tab: TabId }) {
         </CardList>
       )}
       {tab === 'events' && <Events atFirst={IN_TAB} {...props} />}
+      {tab === 'records' && <Records records={card.records ?? []} atFirst={IN_TAB} />}
     </div>
   );
 }
@@ -69,7 +71,7 @@ export function CardBody(props: Props) {
   );
   return (
     <>
-      {basis.articles === 0 && <p class="nothing">{words('emptyNoArticle')}</p>}
+      {basis.articles === 0 && !card.records && <p class="nothing">{words('emptyNoArticle')}</p>}
       {isEvent && eventList}
       <Fitting statements={statements} {...actions} />
       {others.length > 0 && (
@@ -92,6 +94,11 @@ export function CardBody(props: Props) {
         </Part>
       )}
       {!isEvent && eventList}
+      {card.records && (
+        <Part heading={words('sectionRecords')}>
+          <Records records={card.records} atFirst={IN_PART} />
+        </Part>
+      )}
     </>
   );
 }
@@ -110,6 +117,14 @@ function Events({ card, atFirst, onOpenAll, ...actions }: Props & { atFirst: num
   return (
     <CardList items={items} total={card.totals.events} atFirst={atFirst} onOpenAll={onOpenAll}>
       {({ event }) => <EventItem event={event} cardId={card.entity.id} {...actions} />}
+    </CardList>
+  );
+}
+
+function Records({ records, atFirst }: { records: readonly CardRecord[]; atFirst: number }) {
+  return (
+    <CardList items={records} atFirst={atFirst}>
+      {(record) => <RecordItem record={record} />}
     </CardList>
   );
 }

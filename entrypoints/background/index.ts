@@ -61,4 +61,5 @@ async function forgetExpired(services: Services): Promise<void> {
   if (kind === 'refused') return;
   await services.remembering.forgetExpired();
   await services.sources.purge();
+  await services.records.purge();
 }

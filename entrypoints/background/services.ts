@@ -23,6 +23,7 @@ import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
 import { createPeople } from '@/lib/background/knowledge/people';
 import { createNamePublisher } from '@/lib/background/knowledge/publish-names';
 import { createReaderData } from '@/lib/background/reader-data/reader-data';
+import { createRecords } from '@/lib/background/records/records';
 import { guardCalls } from '@/lib/background/senders/guard-calls';
 import { createRates } from '@/lib/background/senders/rates';
 import { createTold } from '@/lib/background/senders/told';
@@ -117,6 +118,12 @@ export function createServices() {
     checkRoom: storage.checkRoom,
     sourceName,
   });
+  const records = createRecords({
+    ...changing,
+    checkRoom: storage.checkRoom,
+    sourceName: (kind) =>
+      browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
+  });
   const amending = createAmending(changing);
   const people = createPeople(changing);
   const remembering = createRemembering({
@@ -173,6 +180,7 @@ export function createServices() {
     importing,
     amending,
     people,
+    records,
     remembering,
     muting: muted,
     settings,
@@ -191,5 +199,5 @@ export function createServices() {
     told,
     turns: createTurns(),
   });
-  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources };
+  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources, records };
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { DataSection } from './data/DataSection.tsx';
 import type { DataDesk } from './data/data-desk.ts';
+import type { GivenFlow } from './given/given-flow.ts';
 import type { ImportFlow } from './import/import-flow.ts';
 import { type KeyboardAccess, KeyboardSection } from './keyboard/KeyboardSection.tsx';
 import { MutedSection } from './muted/MutedSection.tsx';
@@ -24,6 +25,7 @@ import type { UndoList } from './undo/undo-list.ts';
 export interface OptionsProps {
   sources: SourceList;
   imports: ImportFlow;
+  given: GivenFlow<File>;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -36,7 +38,8 @@ export interface OptionsProps {
 
 /** All options on one page. Each area and each setting has its own address (#sources, #dwell …). */
 export function Options(props: OptionsProps) {
-  const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange } = props;
+  const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange, given } =
+    props;
   const { words } = useLanguage();
   const { settings: current, unread, error } = useStore(settings.store);
   const state = (
@@ -50,7 +53,7 @@ export function Options(props: OptionsProps) {
     <div class="options surface dramatis-root">
       <OptionsHeader onReveal={(id) => revealSetting(document, id, SETTING_ENTRIES)} />
       <main>
-        <SourcesSection sources={sources} imports={imports} />
+        <SourcesSection sources={sources} imports={imports} given={given} />
         <RememberSection editor={remember} />
         <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
           {state}

@@ -6,6 +6,7 @@ import '@/components/options/data/data.css';
 import '@/components/options/muted/muted-names.css';
 import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
+import '@/components/options/given/given.css';
 import '@/components/options/undo/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
@@ -23,6 +24,8 @@ import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { createStorageAccess } from './data/storage-access.ts';
+import { createGivenFlow } from './given/given-flow.ts';
+import { readGivenFile } from './given/read-given-file.ts';
 import { guardDrops } from './import/guard-drops.ts';
 import { hasRoom } from './import/has-room.ts';
 import { createImportFlow } from './import/import-flow.ts';
@@ -52,6 +55,13 @@ const imports = createImportFlow({
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve, IMPORT_PAUSE)),
+  onKept: () => void sources.load(),
+});
+const given = createGivenFlow<File>({
+  background,
+  readFile: readGivenFile,
+  hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
+  now: () => Date.now(),
   onKept: () => void sources.load(),
 });
 const remember = createRememberEditor(background, undo);
@@ -99,6 +109,7 @@ if (app) {
       <Options
         sources={sources}
         imports={imports}
+        given={given}
         remember={remember}
         settings={settings}
         muted={muted}

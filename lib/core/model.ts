@@ -57,8 +57,14 @@ export interface SourceSummary extends Source {
   statements: number;
   /** publication date of the newest article */
   newest?: IsoDate;
-  /** ms since the epoch: when its last article came in */
+  /** ms since the epoch: when its last article or data came in */
   updatedAt?: number;
+  /** reviewed claims that came as data */
+  claims?: number;
+  /** of its data, in its own words */
+  licence?: string;
+  /** its data have an earlier version */
+  canPutBack?: true;
 }
 
 /** What a stretch of the article's text is. Only `headline`, `paragraph` and `caption` state facts. */

@@ -3,6 +3,7 @@ import type { CallsFromPages } from './protocol/calls-from-pages.ts';
 import type { DataCalls } from './protocol/data-calls.ts';
 import type { LookupCalls } from './protocol/lookup-calls.ts';
 import type { PersonCalls } from './protocol/person-calls.ts';
+import type { RecordCalls } from './protocol/record-calls.ts';
 import type { RememberCalls } from './protocol/remember-calls.ts';
 import type { SourceCalls } from './protocol/source-calls.ts';
 
@@ -35,5 +36,6 @@ export interface BackgroundCalls
     SourceCalls,
     ArticleCalls,
     PersonCalls,
+    RecordCalls,
     RememberCalls,
     DataCalls {}

@@ -7,6 +7,7 @@ import { createUndoList } from '../../entrypoints/options/undo/undo-list.ts';
 import type { MutedName } from '../../lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { createFakeGiven } from './fake-given.ts';
 import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
 import { sampleDesk } from './sample-data.ts';
@@ -98,6 +99,7 @@ export function sampleOptions(state: OptionsState) {
     <Options
       sources={sources}
       imports={createFakeImport()}
+      given={createFakeGiven()}
       remember={remember}
       settings={editor}
       muted={muted}

@@ -12,7 +12,7 @@ export type Layer =
   | 'outside';
 
 /** Rooms of `lib` that every context uses: the browser's edges without a subject of their own. */
-const SHARED = new Set(['messaging', 'settings', 'published', 'log']);
+const SHARED = new Set(['messaging', 'settings', 'published', 'log', 'bytes']);
 
 /** Where a file of the project belongs. */
 export function layerOf(path: string): Layer {

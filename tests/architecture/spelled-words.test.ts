@@ -14,6 +14,7 @@ const FORMATS = [
   'formats/schema-org/read-nodes.ts',
   'formats/wikidata/read-answer.ts',
   'sources/page-source.ts',
+  'subscriptions/retry-after.ts',
 ].map((path) => `lib/core/${path}`);
 
 /** Code that says how text is read. The lexicon of each language says which words to look for. */

@@ -27,6 +27,14 @@ const ARTICLE = {
 const CHECKED: Record<string, unknown> = {
   'restoreRecords.records[]': { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
   'planRestore.records[]': { kind: 'muted', names: [{ kind: 'name', name: 'May' }] },
+  'addRecords.records[]': {
+    kind: 'person',
+    key: '1',
+    name: 'Ann Foo',
+    aliases: [],
+    ids: {},
+    roles: [{ title: 'Mayor', field: 'terms[3]' }],
+  },
   'restoreArticle.removed': { article: ARTICLE, amendments: [], ingestedAt: 5 },
 };
 

@@ -5,11 +5,11 @@ import type { CardTab } from './TabList.tsx';
 /** With fewer statements, all that is known can be taken in as one list. */
 const MIN_STATEMENTS = 6;
 
-export type TabId = 'page' | 'latest' | 'said' | 'about' | 'events';
+export type TabId = 'page' | 'latest' | 'said' | 'about' | 'events' | 'records';
 
 /** The tabs of a card; none where one list is enough. A part without lines has no tab. */
 export function findTabs(
-  { entity, totals, statements }: CardModel,
+  { entity, totals, statements, records = [] }: CardModel,
   { words }: Pick<Language, 'words'>,
 ): (CardTab & { id: TabId })[] {
   if (entity.type === 'event' || totals.said + totals.about < MIN_STATEMENTS) return [];
@@ -21,6 +21,7 @@ export function findTabs(
     { id: 'said' as const, label: words('tabSaid'), total: totals.said },
     { id: 'about' as const, label: words('tabAbout'), total: totals.about },
     { id: 'events' as const, label: words('sectionEvents'), total: totals.events },
+    { id: 'records' as const, label: words('sectionRecords'), total: records.length },
   ];
   const tabs = [...(totals.said > 0 ? [first] : []), ...parts.filter(({ total }) => total > 0)];
   return tabs.length > 1 ? tabs : [];

@@ -4,6 +4,7 @@ import { SourceList as Sources } from '@/components/options/sources/SourceList.t
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal.ts';
+import type { GivenFlow } from '../given/given-flow.ts';
 import { ImportSection } from '../import/ImportSection.tsx';
 import type { ImportFlow } from '../import/import-flow.ts';
 import { Section } from '../Section.tsx';
@@ -12,10 +13,11 @@ import type { SourceList } from './source-list.ts';
 interface Props {
   sources: SourceList;
   imports: ImportFlow;
+  given: GivenFlow<File>;
 }
 
 /** Where the facts come from, which sources are on, in which order, and which were removed. */
-export function SourcesSection({ sources: list, imports }: Props) {
+export function SourcesSection({ sources: list, imports, given }: Props) {
   const { words } = useLanguage();
   const { sources, removed, error, failed } = useStore(list.store);
   const place = useRef<HTMLDivElement>(null);
@@ -72,7 +74,7 @@ export function SourcesSection({ sources: list, imports }: Props) {
           onDiscard={withFocus(list.discard)}
         />
       </div>
-      {sources && <ImportSection flow={imports} sources={sources} />}
+      {sources && <ImportSection flow={imports} given={given} sources={sources} />}
       <p>
         <a href="article.html">{words('libraryTitle')}</a>
       </p>

@@ -4,6 +4,7 @@ import { createDataHandlers, type DataHandlerDeps } from './data-handlers.ts';
 import { createLookupHandlers, type LookupHandlerDeps } from './lookup-handlers.ts';
 import { createPageHandlers, type PageHandlerDeps } from './page-handlers.ts';
 import { createPersonHandlers, type PersonHandlerDeps } from './person-handlers.ts';
+import { createRecordHandlers, type RecordHandlerDeps } from './record-handlers.ts';
 import { createRememberHandlers, type RememberHandlerDeps } from './remember-handlers.ts';
 import { createSourceHandlers, type SourceHandlerDeps } from './source-handlers.ts';
 
@@ -12,6 +13,7 @@ export type HandlerDeps = PageHandlerDeps &
   SourceHandlerDeps &
   ArticleHandlerDeps &
   PersonHandlerDeps &
+  RecordHandlerDeps &
   RememberHandlerDeps &
   DataHandlerDeps;
 
@@ -23,6 +25,7 @@ export function createHandlers(deps: HandlerDeps): CallHandlers {
     ...createSourceHandlers(deps),
     ...createArticleHandlers(deps),
     ...createPersonHandlers(deps),
+    ...createRecordHandlers(deps),
     ...createRememberHandlers(deps),
     ...createDataHandlers(deps),
   };

@@ -1,6 +1,7 @@
 import type { Dispute, EventFact } from '../model.ts';
 import type { CardFacts } from './card-facts.ts';
 import type { CardEvent, CardModel, CardTotals, DisputePair } from './card-model.ts';
+import { buildRecords } from './card-records.ts';
 import { buildRoles } from './card-roles.ts';
 import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
 import { buildQuoteLink } from './quote-link.ts';
@@ -27,6 +28,7 @@ export function buildCard(facts: CardFacts): CardModel {
     statements,
     statementsAbout,
     events,
+    ...(facts.records?.length ? { records: buildRecords(facts.records) } : {}),
     basis: { articles, outlets, ...(newest ? { newest } : {}) },
   };
 }

@@ -1,5 +1,19 @@
+import type {
+  About,
+  ClaimRecord,
+  EventRecord,
+  PersonRecord,
+} from '../formats/records/data-record.ts';
 import type { TalliedRole } from '../merge/offices/tallied-role.ts';
-import type { ArticleHead, Dispute, Entity, EventFact, IsoDate, Statement } from '../model.ts';
+import type {
+  ArticleHead,
+  Dispute,
+  Entity,
+  EventFact,
+  IsoDate,
+  Source,
+  Statement,
+} from '../model.ts';
 import type { CardTotals } from './card-model.ts';
 import type { ChosenStatement } from './saying.ts';
 
@@ -20,10 +34,20 @@ export interface CardFacts {
   /** the articles of the facts above, by id */
   articles: ReadonlyMap<string, ArticleHead>;
   known: KnownFrom;
+  /** what sources give of it as data */
+  records?: readonly GivenRecord[];
   /** whether the facts above are all that there are of a kind */
   hasAll: Readonly<Record<keyof CardTotals, boolean>>;
   /** where the reader has put each source, by its id: of two facts that are otherwise alike, the first source's leads */
   sourceOrder: ReadonlyMap<string, number>;
+}
+
+/** A record, and where it is from. */
+export interface GivenRecord {
+  record: PersonRecord | EventRecord | ClaimRecord;
+  source: Pick<Source, 'id' | 'name' | 'position'>;
+  /** what the file or address of the record says of itself, and when it was retrieved (ms since the epoch) */
+  about: About & { file?: string; address?: string; retrievedAt: number };
 }
 
 /** What is known of an entity, in numbers. */

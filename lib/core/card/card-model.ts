@@ -13,6 +13,8 @@ export interface CardModel {
   statementsAbout: CardStatement[];
   /** for a person: events they took part in; for an event: the event itself */
   events: CardEvent[];
+  /** what sources give as data, in the reader's order; absent if there is nothing */
+  records?: CardRecord[];
   basis: CardBasis;
   /** the day of the page on which the card is read, if the page tells it */
   readOn?: IsoDate;
@@ -130,4 +132,33 @@ export interface CardBasis {
   outlets: number;
   /** the day of the newest article */
   newest?: IsoDate;
+}
+
+/** A line that comes from data. */
+export interface CardRecord {
+  /** distinguishes it on the card */
+  id: string;
+  kind: 'role' | 'event' | 'claim';
+  /** the office, the event's name, or the claim in the reviewer's words */
+  text: string;
+  /** of an office: organisation, place, party; of an event: its places */
+  details: string[];
+  from?: IsoDate;
+  to?: IsoDate;
+  /** who reviewed the claim, the verdict in their words, and who made it */
+  review?: { reviewer: string; rating?: string; reviewedOn?: IsoDate; claimant?: string };
+  origin: CardRecordOrigin;
+}
+
+/** Where a line from data is from. */
+export interface CardRecordOrigin {
+  sourceId: string;
+  /** as the reader calls the source */
+  source: string;
+  /** where the record can be seen, or else what it was read from */
+  href?: string;
+  /** key and field of the record: `D000001 · terms[3]` */
+  place: string;
+  retrievedOn: IsoDate;
+  licence?: string;
 }

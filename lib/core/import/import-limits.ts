@@ -22,10 +22,11 @@ const KINDS: Record<string, FileKind> = {
   ndjson: 'records',
 };
 
+/** Endings of files that may hold data. Their beginning says what they are. */
+const DATA = ['json', 'jsonld', 'csv', 'tsv', 'xml', 'rss', 'atom', 'gz'];
+
 /** For the browser's file dialog. */
-export const FILE_TYPES = Object.keys(KINDS)
-  .map((ending) => `.${ending}`)
-  .join(',');
+export const FILE_TYPES = [...Object.keys(KINDS), ...DATA].map((ending) => `.${ending}`).join(',');
 
 /** The kind of a file, by its extension. Undefined if it can't be read. */
 export const fileKindOf = (name: string): FileKind | undefined =>

@@ -6,6 +6,7 @@ import { DATA_SHAPES } from './shapes/data-shapes.ts';
 import { LOOKUP_SHAPES } from './shapes/lookup-shapes.ts';
 import { PAGE_SHAPES } from './shapes/page-shapes.ts';
 import { PERSON_SHAPES } from './shapes/person-shapes.ts';
+import { RECORD_SHAPES } from './shapes/record-shapes.ts';
 import { REMEMBER_SHAPES } from './shapes/remember-shapes.ts';
 import { SOURCE_SHAPES } from './shapes/source-shapes.ts';
 
@@ -16,6 +17,7 @@ export const SHAPES = {
   ...SOURCE_SHAPES,
   ...ARTICLE_SHAPES,
   ...PERSON_SHAPES,
+  ...RECORD_SHAPES,
   ...REMEMBER_SHAPES,
   ...DATA_SHAPES,
 } satisfies { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, unknown> };

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
+import { purgeAllOf } from '../records/purge-generations.ts';
 import { deleteArticle } from './remove-article.ts';
 
 /** Articles per transaction. They are few enough not to delay a page's question noticeably. */
@@ -12,7 +13,10 @@ const BATCH = 20;
 export async function purgeDiscarded(database: Database): Promise<number> {
   const sources = await database.use((db) => db.getAll('sources'));
   const discarded = sources.filter(({ isDiscarded }) => isDiscarded);
-  for (const { id } of discarded) while (await purgeSome(database, id));
+  for (const { id } of discarded) {
+    await purgeAllOf(database, id);
+    while (await purgeSome(database, id));
+  }
   return discarded.length;
 }
 

@@ -11,6 +11,8 @@ const STORES = [
   'sayings',
   'events',
   'disputes',
+  'generations',
+  'records',
 ] as const;
 
 /** A transaction over everything that a card is made of. */

@@ -8,7 +8,8 @@ import type { StoredStatement, Tally } from '../database/records.ts';
 import { plainDispute, plainEvent, plainStatement } from '../layout/plain-facts.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { readPerson } from '../people/read-person.ts';
-import { isCounting } from '../sources/sources.ts';
+import { readRecords } from '../records/read-records.ts';
+import { countingIds, orderOfSources } from '../sources/counting-ids.ts';
 import { type CardReading, startReading } from './card-reading.ts';
 import { readInOrder } from './read-in-order.ts';
 import { readKnown } from './read-known.ts';
@@ -42,19 +43,21 @@ export async function findCardFacts(
     context && findByWords ? await findOlder(database, entityId, context, findByWords) : [];
   return database.use(async (db) => {
     const tx = startReading(db);
-    const [person, sources] = await Promise.all([
+    const [person, sources, generations] = await Promise.all([
       readPerson(tx, entityId),
       tx.objectStore('sources').getAll(),
+      tx.objectStore('generations').getAll(),
     ]);
     if (!person) return undefined;
     const { entity, members, names } = person;
     const all = await Promise.all(
       members.map((id) => tx.objectStore('tallies').getAll(ofEntity(id))),
     );
-    const on = new Set(sources.filter(isCounting).map(({ id }) => id));
+    const on = countingIds(sources, generations);
     const tallies = all.flat().filter(({ sourceId }) => on.has(sourceId));
     if (tallies.length === 0) return undefined;
-    const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
+    const records = await readRecords(tx, person, on, sources, generations);
+    const sourceOrder = orderOfSources(sources, generations);
     const [sayings, others, events, disputes, known] = await Promise.all([
       readSayings(tx, tallies, byWords, context !== undefined),
       readInOrder(
@@ -95,6 +98,7 @@ export async function findCardFacts(
       entities,
       articles,
       known,
+      records,
       hasAll: {
         said: sayings.candidates.length < CANDIDATES && said.length < MAX_STATEMENTS,
         about: others.length < MAX_STATEMENTS,

@@ -1,3 +1,9 @@
+import type {
+  About,
+  ClaimRecord,
+  EventRecord,
+  PersonRecord,
+} from '../../core/formats/records/data-record.ts';
 import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
 import type { Join, Verdict } from '../../core/merge/people/group-people.ts';
 import type {
@@ -123,6 +129,10 @@ export interface StoredEntity extends Entity {
   block?: string;
   /** the id of the person that several entities are; absent for a person with one name */
   personId?: string;
+  /** the source of which it is a record; two of one source are never the same by name */
+  origin?: string;
+  /** year, month or day of birth; only of a record */
+  born?: IsoDate;
 }
 
 /** Several entities that are one person. */
@@ -145,6 +155,46 @@ export interface StoredVerdict extends Verdict {
 /** The people of this block have changed, so they must be joined again. */
 export interface Unjoined {
   block: string;
+}
+
+/**
+ * One version of all that a source gives as data. Its id is the `sourceId` of its records, aliases and tallies. So another
+ * version takes its place by changing two records, whatever its size.
+ */
+export interface Generation {
+  /** `SOURCE@NUMBER` */
+  id: string;
+  /** the id of the source */
+  origin: string;
+  /** from 1 */
+  number: number;
+  /** `building` isn't complete; `old` can be put back until the next version comes */
+  state: 'building' | 'current' | 'old';
+  /** what the file or address says of itself, and where it came from */
+  about: GivenAbout;
+  people: number;
+  events: number;
+  claims: number;
+}
+
+export interface GivenAbout extends About {
+  /** name of the file; without it, it came from `address` */
+  file?: string;
+  /** https */
+  address?: string;
+  /** ms since the epoch */
+  retrievedAt: number;
+}
+
+/** A record with the version that it is of, and the entities that it tells of. */
+export interface StoredRecord {
+  /** id of the generation */
+  sourceId: string;
+  /** `KIND KEY` */
+  id: string;
+  record: PersonRecord | EventRecord | ClaimRecord;
+  /** its own entity, participants and claimants */
+  entityIds: string[];
 }
 
 /** A segment of the search index: see lib/core/search/segment. */

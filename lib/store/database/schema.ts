@@ -2,6 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Saying } from '../../core/card/saying.ts';
 import type { Amendment, Source, Span } from '../../core/model.ts';
 import type {
+  Generation,
   InOrder,
   Naming,
   Person,
@@ -12,6 +13,7 @@ import type {
   StoredDispute,
   StoredEntity,
   StoredEvent,
+  StoredRecord,
   StoredRole,
   StoredSegment,
   StoredStatement,
@@ -90,6 +92,13 @@ export interface DramatisSchema extends DBSchema {
     value: StoredDispute;
     indexes: { 'by-article': string; 'in-order': InOrder };
   };
+  /** versions of what a source gives as data; only the current one counts */
+  generations: { key: string; value: Generation; indexes: { 'by-origin': string } };
+  records: {
+    key: [sourceId: string, id: string];
+    value: StoredRecord;
+    indexes: { 'by-entity': string };
+  };
   segments: { key: string; value: StoredSegment };
   segmentParts: {
     key: [segmentId: string, kind: SegmentPart['kind'], part: number];
@@ -124,6 +133,8 @@ export type StoreName =
   | 'sayings'
   | 'events'
   | 'disputes'
+  | 'generations'
+  | 'records'
   | 'segments'
   | 'segmentParts'
   | 'unindexed'

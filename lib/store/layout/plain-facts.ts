@@ -27,7 +27,13 @@ export function plainFacts(laidOut: Omit<LaidOut, 'namings' | 'sayings'>): Artic
   };
 }
 
-export const plainEntity = ({ block: _, personId: __, ...entity }: StoredEntity): Entity => entity;
+export const plainEntity = ({
+  block: _,
+  personId: __,
+  origin: ___,
+  born: ____,
+  ...entity
+}: StoredEntity): Entity => entity;
 
 export const plainRole = ({ sourceId: _, day: __, ...role }: StoredRole): Role => role;
 

@@ -18,6 +18,7 @@ const STORES = [
   'people',
   'unjoined',
   'verdicts',
+  'generations',
   'unindexed',
 ] as const;
 const startJoining = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
@@ -104,7 +105,9 @@ async function joinAmong(
   const articlesOf = (id: string) =>
     (tallies.get(id) ?? []).reduce((sum, { articles }) => sum + articles, 0);
   const groups = groupPeople(
-    entities.map((entity) => toNamed(entity, tallies.get(entity.id) ?? [])),
+    (await withoutWaiting(tx, entities, tallies)).map((entity) =>
+      toNamed(entity, tallies.get(entity.id) ?? []),
+    ),
     verdicts,
   );
   let changed = false;
@@ -134,6 +137,23 @@ async function joinAmong(
   }
   if (changed) await noteEntities(tx.objectStore('unindexed'), [...byId.keys(), ...before]);
   return changed;
+}
+
+/** Leaves out people that only other versions of data than the current ones list. */
+async function withoutWaiting(
+  tx: Joining,
+  entities: readonly StoredEntity[],
+  tallies: ReadonlyMap<string, readonly Tally[]>,
+): Promise<readonly StoredEntity[]> {
+  if (entities.every(({ origin }) => origin === undefined)) return entities;
+  const generations = await tx.objectStore('generations').getAll();
+  const current = new Set(
+    generations.filter(({ state }) => state === 'current').map(({ id }) => id),
+  );
+  return entities.filter(
+    ({ id, origin }) =>
+      origin === undefined || tallies.get(id)?.some(({ sourceId }) => current.has(sourceId)),
+  );
 }
 
 /** Counts the articles that give one more of these names, by source. The first name is the most frequent. */

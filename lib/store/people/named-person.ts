@@ -5,7 +5,7 @@ import type { StoredEntity, Tally } from '../database/records.ts';
 
 /** An entity as it is compared with others, with what all its articles say. */
 export const toNamed = (
-  { id, name, wikidata }: StoredEntity,
+  { id, name, wikidata, origin, born }: StoredEntity,
   tallies: readonly Tally[],
 ): NamedPerson => ({
   id,
@@ -13,6 +13,8 @@ export const toNamed = (
   roles: tallies.flatMap(rolesOf),
   articleIds: new Set(),
   wikidata,
+  origin,
+  born,
 });
 
 /** The roles with the first and the last day on which they are told. */

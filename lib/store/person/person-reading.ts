@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { type KnownPerson, readPerson } from '../people/read-person.ts';
-import { isCounting } from '../sources/sources.ts';
+import { countingIds, orderOfSources } from '../sources/counting-ids.ts';
 
 /** Somebody with what is counted of them, from the sources that are on. */
 export interface PersonReading {
@@ -23,18 +23,19 @@ export function readOf<Result>(
 ): Promise<Result | undefined> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const [person, sources] = await Promise.all([
+    const [person, sources, generations] = await Promise.all([
       readPerson(tx, entityId),
       tx.objectStore('sources').getAll(),
+      tx.objectStore('generations').getAll(),
     ]);
     if (!person) return undefined;
     const all = await Promise.all(
       person.members.map((id) => tx.objectStore('tallies').getAll(ofEntity(id))),
     );
-    const on = new Set(sources.filter(isCounting).map(({ id }) => id));
+    const on = countingIds(sources, generations);
     const tallies = all.flat().filter(({ sourceId }) => on.has(sourceId));
     if (tallies.length === 0) return undefined;
-    const sourceOrder = new Map(sources.map(({ id, position }) => [id, position]));
+    const sourceOrder = orderOfSources(sources, generations);
     return read({ tx, person, tallies, sourceOrder });
   });
 }

@@ -15,7 +15,8 @@ export function listSources(database: Database): Promise<SourceSummary[]> {
   });
 }
 
-const startReading = (db: DramatisDatabase) => db.transaction(['sources', 'counts', 'articles']);
+const startReading = (db: DramatisDatabase) =>
+  db.transaction(['sources', 'counts', 'articles', 'generations']);
 
 async function summarise(
   tx: ReturnType<typeof startReading>,
@@ -23,19 +24,25 @@ async function summarise(
 ): Promise<SourceSummary> {
   const articles = tx.objectStore('articles');
   const range = IDBKeyRange.bound([source.id], [source.id, []]);
-  const [counts, newest, latest] = await Promise.all([
+  const [counts, newest, latest, generations] = await Promise.all([
     tx.objectStore('counts').get(source.id),
     articles.index('by-day').openKeyCursor(range, 'prev'),
     articles.index('by-arrival').openKeyCursor(range, 'prev'),
+    tx.objectStore('generations').index('by-origin').getAll(source.id),
   ]);
+  const data = generations.find(({ state }) => state === 'current');
   const { articles: count = 0, people = 0, events = 0, statements = 0 } = counts ?? {};
   return {
     ...source,
     articles: count,
-    people,
-    events,
+    people: people + (data?.people ?? 0),
+    events: events + (data?.events ?? 0),
     statements,
     ...(newest ? { newest: newest.key[1] } : {}),
+    ...(data ? { updatedAt: data.about.retrievedAt } : {}),
     ...(latest ? { updatedAt: latest.key[1] } : {}),
+    ...(data ? { claims: data.claims } : {}),
+    ...(data?.about.licence ? { licence: data.about.licence } : {}),
+    ...(generations.some(({ state }) => state === 'old') ? { canPutBack: true as const } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import type { StoredAlias } from '../database/records.ts';
-import { isCounting } from './sources.ts';
+import { countingIds } from './counting-ids.ts';
 
 /**
  * What the reader has switched off or removed. It lists what is off because that is little, and because the names of
@@ -13,8 +13,14 @@ export interface SwitchedOff {
 
 export function readSwitchedOff(database: Database): Promise<SwitchedOff> {
   return database.use(async (db) => {
-    const off = (await db.getAll('sources')).filter((source) => !isCounting(source));
-    return { sources: new Set(off.map(({ id }) => id)) };
+    const tx = db.transaction(['sources', 'generations']);
+    const [sources, generations] = await Promise.all([
+      tx.objectStore('sources').getAll(),
+      tx.objectStore('generations').getAll(),
+    ]);
+    const on = countingIds(sources, generations);
+    const all = [...sources, ...generations].map(({ id }) => id);
+    return { sources: new Set(all.filter((id) => !on.has(id))) };
   });
 }
 

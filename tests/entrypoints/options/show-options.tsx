@@ -12,6 +12,7 @@ import { createUndoList } from '@/entrypoints/options/undo/undo-list.ts';
 import type { MutedName } from '@/lib/core/muted/muted-name.ts';
 import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-rules.ts';
 import type { Settings } from '@/lib/settings/settings.ts';
+import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
@@ -84,6 +85,7 @@ export function showOptions(change: { mutedNames?: MutedName[] } = {}) {
     <Options
       sources={sources}
       imports={createFakeImport()}
+      given={createFakeGiven()}
       remember={remember}
       settings={settings}
       muted={muted}

@@ -61,6 +61,8 @@ describe('writing an article', () => {
       statements: 2,
       events: 1,
       disputes: 1,
+      generations: 0,
+      records: 0,
       amendments: 0,
     });
   });
@@ -91,6 +93,8 @@ describe('writing an article', () => {
       statements: 0,
       events: 0,
       disputes: 0,
+      generations: 0,
+      records: 0,
       roles: 1,
     });
   });

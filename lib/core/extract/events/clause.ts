@@ -2,6 +2,7 @@ import { countOf, type FoundDate } from '../../dates/calendar.ts';
 import { ENDS_OF_AN_EVENT_CLAUSE } from '../../lexicon/english/clause-words.ts';
 import { LIMITS_OF_TIME, WORDS_BEFORE_A_DATE } from '../../lexicon/english/date-words.ts';
 import { OPENS_AN_EVENT_OBJECT } from '../../lexicon/english/event-words.ts';
+import { datesWithin } from '../grammar/dates-at.ts';
 import { mainClauseStart } from '../grammar/main-clause.ts';
 import { type ArticleDocument, type Sentence, tokenAtOrAfter } from '../records/document.ts';
 
@@ -42,11 +43,9 @@ export interface PlacedDate {
 
 /** The dates among some tokens, outside quotations. `by Friday` and `since May` don't say when an event happened. */
 export function datesAmong(document: ArticleDocument, first: number, last: number): PlacedDate[] {
-  const { tokens, dates } = document;
-  const from = tokens[first]?.start ?? 0;
-  const to = tokens[last]?.end ?? 0;
-  return dates.flatMap((date) => {
-    if (date.start < from || date.end > to) return [];
+  const { tokens } = document;
+  const stretch = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return datesWithin(document, stretch).flatMap((date) => {
     let at = tokenAtOrAfter(tokens, date.start);
     if ((tokens[at]?.quotation ?? -1) >= 0) return [];
     while (at > first && WORDS_BEFORE_A_DATE.has(tokens[at - 1]?.lower ?? '')) at--;

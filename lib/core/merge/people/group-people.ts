@@ -1,6 +1,7 @@
 import { isCommonSurname } from '../../lexicon/names/common-surnames.ts';
 import { isCountryName } from '../../lexicon/places/countries.ts';
 import { isPlaceName } from '../../lexicon/places/place-names.ts';
+import type { IsoDate } from '../../model.ts';
 import type { ToldRole } from '../offices/merge-roles.ts';
 import { readOffice } from '../offices/read-office.ts';
 import { compareNames, type Difference } from './compare-names.ts';
@@ -15,6 +16,10 @@ export interface NamedPerson {
   roles: readonly ToldRole[];
   articleIds: ReadonlySet<string>;
   wikidata?: string | undefined;
+  /** the source that lists them as data; two of one list are two people */
+  origin?: string | undefined;
+  /** year, month or day of birth, as a list says it */
+  born?: IsoDate | undefined;
 }
 
 /** Two names that were joined, and why. */
@@ -144,6 +149,7 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
   if (a.wikidata && b.wikidata) {
     return a.wikidata === b.wikidata ? { a, b, why: ['wikidata'], order: -1 } : undefined;
   }
+  if (areListedApart(a, b)) return undefined;
   const differences = compareNames(a.form, b.form);
   if (!differences) return undefined;
   if (differences.includes('title') && !holdsTitle(a, b) && !holdsTitle(b, a)) return undefined;
@@ -165,6 +171,14 @@ function findLink(a: NamedPerson, b: NamedPerson): Link | undefined {
     why: [...differences, ...(agreement === 'agree' ? (['office'] as const) : [])],
     order,
   };
+}
+
+/** Whether lists keep two people apart: both are on one list, or they were born at different times. */
+function areListedApart(a: NamedPerson, b: NamedPerson): boolean {
+  if (a.origin !== undefined && a.origin === b.origin) return true;
+  if (!a.born || !b.born) return false;
+  const length = Math.min(a.born.length, b.born.length);
+  return a.born.slice(0, length) !== b.born.slice(0, length);
 }
 
 /** Whether somebody is known to hold the office by which the other is called, and holds it of a place or of nothing. */
@@ -189,7 +203,7 @@ const agreements = new WeakMap<NamedPerson, WeakMap<NamedPerson, Agreement>>();
 /** Whether nothing that is known speaks against two names being one person's. They may still be two people. */
 export function mayBeOne(a: NamedPerson, b: NamedPerson): boolean {
   if (a.wikidata && b.wikidata) return a.wikidata === b.wikidata;
-  if (!compareNames(a.form, b.form)) return false;
+  if (areListedApart(a, b) || !compareNames(a.form, b.form)) return false;
   const known = agreements.get(a) ?? new WeakMap<NamedPerson, Agreement>();
   agreements.set(a, known);
   const agreement = known.get(b) ?? compareOffices(a.roles, b.roles);

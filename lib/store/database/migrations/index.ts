@@ -10,6 +10,7 @@ import { costsFollowWhatIsShown } from './008-costs-follow-what-is-shown.ts';
 import { onePerson } from './009-one-person.ts';
 import { searchInSegments } from './010-search-in-segments.ts';
 import { sumsOfFacts } from './011-sums-of-facts.ts';
+import { recordsBesideArticles } from './012-records-beside-articles.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   onePerson,
   searchInSegments,
   sumsOfFacts,
+  recordsBesideArticles,
 ];

@@ -5,6 +5,7 @@ import { SourcesSection } from '@/entrypoints/options/sources/SourcesSection.tsx
 import { createSourceList, type SourceCalls } from '@/entrypoints/options/sources/source-list.ts';
 import { UndoPlace } from '@/entrypoints/options/undo/UndoPlace.tsx';
 import { createUndoList } from '@/entrypoints/options/undo/undo-list.ts';
+import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { removedSource, sampleSources } from '@/playground/gallery/sample-sources.ts';
@@ -30,7 +31,7 @@ async function show(change: Partial<SourceCalls> = {}, given = sampleSources.sli
   const list = createSourceList(calls, undo);
   render(
     <>
-      <SourcesSection sources={list} imports={createFakeImport()} />
+      <SourcesSection sources={list} imports={createFakeImport()} given={createFakeGiven()} />
       <UndoPlace list={undo} />
     </>,
   );
@@ -215,16 +216,16 @@ describe('a source that is removed', () => {
 
   it("is deleted when the reader confirms, and then can't be put back", async () => {
     const { calls } = await show({}, [...sampleSources.slice(0, 2), removedSource]);
-    press(`Delete “${removedSource.name}” now`);
-    const sure = await screen.findByRole('button', { name: /^Delete .* permanently/ });
+    press(`Delete now: “${removedSource.name}”`);
+    const sure = await screen.findByRole('button', { name: /^Delete permanently/ });
     fireEvent.blur(sure);
-    await screen.findByRole('button', { name: `Delete “${removedSource.name}” now` });
+    await screen.findByRole('button', { name: `Delete now: “${removedSource.name}”` });
     expect(calls.discardSource).not.toHaveBeenCalled();
 
     press(`Remove “${MINUTES}”`);
     await vi.waitFor(() => expect(status()).toContain('Removed “'));
-    press(`Delete “${MINUTES}” now`);
-    fireEvent.click(await screen.findByRole('button', { name: /^Delete “Council.* permanently/ }));
+    press(`Delete now: “${MINUTES}”`);
+    fireEvent.click(await screen.findByRole('button', { name: /^Delete permanently: “Council/ }));
     await vi.waitFor(() => expect(status()).toBe(''));
     expect(calls.discardSource).toHaveBeenCalledExactlyOnceWith({ sourceId: 'own:1' });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();

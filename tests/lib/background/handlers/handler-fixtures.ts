@@ -12,6 +12,7 @@ import { createKnowledge, type KnowledgeDeps } from '@/lib/background/knowledge/
 import type { Pause } from '@/lib/background/knowledge/pause.ts';
 import { createPeople } from '@/lib/background/knowledge/people.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
+import { createRecords } from '@/lib/background/records/records.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import type { SettingsStore } from '@/lib/settings/settings-store.ts';
@@ -129,6 +130,13 @@ export function useHandlers() {
       importing,
       amending,
       people: createPeople({ database, onChanged: knowledge.changed }),
+      records: createRecords({
+        database,
+        now: () => 9,
+        onChanged: knowledge.changed,
+        sourceName: (kind) => kind,
+        checkRoom: async () => {},
+      }),
       remembering,
       muting,
       readerData,

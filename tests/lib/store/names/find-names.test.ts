@@ -132,6 +132,7 @@ describe('names looked up', () => {
     // of the one who bears it
     expect(getAll.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual([
       'sources',
+      'generations',
       'tallies',
     ]);
     expect(read).toHaveBeenCalledTimes(1);

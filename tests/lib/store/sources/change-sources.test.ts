@@ -201,6 +201,8 @@ describe('a source deleted for good', () => {
       statements: 4,
       events: 2,
       disputes: 2,
+      generations: 0,
+      records: 0,
       amendments: 0,
     });
     expect(await purgeDiscarded(database)).toBe(0);

@@ -1,0 +1,81 @@
+import type { GivenState } from '../../../lib/core/import/given-state.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { formatBytes } from '../data/format-bytes.ts';
+import { Count } from './Count.tsx';
+import { FormatProblems } from './FormatProblems.tsx';
+
+interface Props {
+  state: Extract<GivenState, { step: 'review' }>;
+  onAdd: () => void;
+  onCancel: () => void;
+}
+
+/** What files of data would add, and what would not come in. Nothing is written yet. */
+export function GivenReview({ state, onAdd, onCancel }: Props) {
+  const { words, locale } = useLanguage();
+  const { summary, problems, source, isWithoutRoom } = state;
+  const { people, events, claims, articles, headlines, known, shared, single } = summary;
+  const isAny = people + events + claims + articles > 0;
+  const counts: [term: string, count: number][] = [
+    ['givenPeople', people],
+    ['givenEvents', events],
+    ['givenClaims', claims],
+    ['givenArticles', articles],
+    ['givenHeadlines', headlines],
+    ['givenKnown', known],
+    ['givenShared', shared],
+    ['givenSingle', single],
+  ];
+  return (
+    <>
+      <p class="import-heading" tabIndex={-1} data-next>
+        {isAny ? words('givenFound', source) : words('importNothing')}
+      </p>
+      <dl class="given-counts">
+        {counts
+          .filter(([, count]) => count > 0)
+          .map(([term, count]) => (
+            <Count
+              key={term}
+              term={words(term)}
+              count={new Intl.NumberFormat(locale).format(count)}
+            />
+          ))}
+        {isAny && <Count term={words('givenSize')} count={formatBytes(summary.bytes, locale)} />}
+        {isAny && (
+          <Count term={words('givenLicence')} count={summary.licence ?? words('givenNoLicence')} />
+        )}
+      </dl>
+      {summary.samples.length > 0 && (
+        <>
+          <p>{words('givenSamples')}</p>
+          <ul class="given-samples">
+            {summary.samples.map(({ name, role }) => (
+              <li key={name} dir="auto">
+                <b>{name}</b>
+                {role && `, ${role}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <FormatProblems problems={problems} />
+      {isWithoutRoom && (
+        <p class="problem" role="alert">
+          {words('importNoRoom')}
+        </p>
+      )}
+      {isAny && <p class="fine">{words('givenReplaces', source)}</p>}
+      <div class="actions">
+        {isAny && (
+          <button type="button" class="button primary" onClick={onAdd}>
+            {words('givenAdd')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onCancel}>
+          {words(isAny ? 'addCancel' : 'importBack')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import type { NewSource } from '../../core/model.ts';
+import { abortQuietly } from '../database/abort-quietly.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import type { Generation, GivenAbout } from '../database/records.ts';
+import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { noteEntities } from '../search/note-unindexed.ts';
+import { addSource, UnknownSourceError } from '../sources/sources.ts';
+
+const STORES = [
+  'meta',
+  'sources',
+  'generations',
+  'records',
+  'entities',
+  'unjoined',
+  'unindexed',
+] as const;
+const startWriting = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
+type Writing = ReturnType<typeof startWriting>;
+
+/** Begins another version of a source's data. Nothing of it counts yet. Returns its id. */
+export function beginGeneration(
+  database: Database,
+  origin: string,
+  about: GivenAbout,
+): Promise<string> {
+  return inTransaction(database, async (tx) => {
+    const store = tx.objectStore('generations');
+    const before = await store.index('by-origin').getAll(origin);
+    const number = Math.max(0, ...before.map((one) => one.number)) + 1;
+    const id = `${origin}@${number}`;
+    await store.put({
+      id,
+      origin,
+      number,
+      state: 'building',
+      about,
+      people: 0,
+      events: 0,
+      claims: 0,
+    });
+    return id;
+  });
+}
+
+/**
+ * Puts a complete version in the place of the current one, in one step. The source is added if it is new. The version
+ * before can be put back by `putBack`. Fails if the version isn't there any more or the source was removed.
+ */
+export function finishGeneration(database: Database, id: string, source: NewSource): Promise<void> {
+  return inTransaction(database, async (tx) => {
+    const next = await tx.objectStore('generations').get(id);
+    if (next?.state !== 'building') throw new UnknownSourceError(id);
+    const kept = await tx.objectStore('sources').get(source.id);
+    if (kept?.removedAt !== undefined) throw new UnknownSourceError(source.id);
+    if (!kept) await addSource(tx.objectStore('sources'), source);
+    await exchange(tx, next);
+  });
+}
+
+/** Puts the version before the last one back. Returns whether there is one. */
+export function putBack(database: Database, origin: string): Promise<boolean> {
+  return inTransaction(database, async (tx) => {
+    const all = await tx.objectStore('generations').index('by-origin').getAll(origin);
+    const before = all
+      .filter(({ state }) => state === 'old')
+      .toSorted((a, b) => b.number - a.number)[0];
+    if (!before) return false;
+    await exchange(tx, before);
+    return true;
+  });
+}
+
+async function exchange(tx: Writing, next: Generation): Promise<void> {
+  const store = tx.objectStore('generations');
+  const all = await store.index('by-origin').getAll(next.origin);
+  for (const one of all.filter(({ state }) => state === 'current')) {
+    await store.put({ ...one, state: 'old' });
+    await noteEntitiesOf(tx, one.id);
+  }
+  await store.put({ ...next, state: 'current' });
+  await noteEntitiesOf(tx, next.id);
+  await bumpRevision(tx.objectStore('meta'));
+}
+
+/** Whoever is in the version must be joined with others and indexed for the search again. */
+async function noteEntitiesOf(tx: Writing, sourceId: string): Promise<void> {
+  const range = IDBKeyRange.bound([sourceId], [sourceId, []]);
+  const records = await tx.objectStore('records').getAll(range);
+  const own = records.flatMap(({ record, entityIds }) =>
+    record.kind === 'claim' ? [] : entityIds.slice(0, 1),
+  );
+  const entities = await Promise.all(own.map((id) => tx.objectStore('entities').get(id)));
+  const blocks = new Set(entities.flatMap((entity) => entity?.block ?? []));
+  await Promise.all([
+    ...[...blocks].map((block) => tx.objectStore('unjoined').put({ block })),
+    noteEntities(tx.objectStore('unindexed'), own),
+    noteEntities(
+      tx.objectStore('unindexed'),
+      entities.flatMap((entity) => entity?.personId ?? []),
+    ),
+  ]);
+}
+
+export const findGeneration = (database: Database, id: string): Promise<Generation | undefined> =>
+  database.use((db) => db.get('generations', id));
+
+/** All versions of a source's data, the newest first. */
+export const listGenerations = (database: Database, origin: string): Promise<Generation[]> =>
+  database.use(async (db) =>
+    (await db.getAllFromIndex('generations', 'by-origin', origin)).toSorted(
+      (a, b) => b.number - a.number,
+    ),
+  );
+
+function inTransaction<Result>(
+  database: Database,
+  work: (tx: Writing) => Promise<Result>,
+): Promise<Result> {
+  return database.use(async (db) => {
+    const tx = startWriting(db);
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      abortQuietly(tx);
+      await tx.done.catch(() => undefined);
+      throw error;
+    }
+  });
+}
