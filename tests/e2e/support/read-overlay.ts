@@ -35,12 +35,16 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       left: corner.left - moved(layer.style.left),
       top: corner.top - moved(layer.style.top),
     };
-    const paths = [...layer.querySelectorAll('path')].map((path) => ({
-      name: path.getAttribute('class') ?? '',
-      width: Number(path.getAttribute('stroke-width')),
+    const paths = [...layer.querySelectorAll('path')].map((path) => {
+      // A page may have put its own functions where the browser keeps its own.
+      const of = (name: string) => path.attributes.getNamedItem(name)?.value ?? '';
       // Each mark has its own line of the data.
-      marks: (path.getAttribute('d') ?? '').split('\n'),
-    }));
+      return {
+        name: of('class'),
+        width: Number(of('stroke-width')),
+        marks: of('d').split('\n'),
+      };
+    });
     const has = (wanted: string) => paths.some(({ name }) => name === wanted);
     return paths.flatMap(({ name, width, marks }) => {
       // A mark with a ground is reported once.
