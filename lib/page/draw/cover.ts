@@ -16,6 +16,8 @@ export function isCovered(boxes: readonly Box[], standing: Standing): boolean {
     topmostAt((left + right) / 2, (top + bottom) / 2),
   );
   // Points outside the window can't be checked. Our own card comes and goes.
-  const tops = asked.flatMap((top) => (top && !top.matches(CARD) ? [top] : []));
+  const tops = asked.flatMap((top) =>
+    top && !Element.prototype.matches.call(top, CARD) ? [top] : [],
+  );
   return tops.length > 0 && !tops.some((top) => isSeenThrough(top, standing.element));
 }
