@@ -39,6 +39,14 @@ export function Popup({
   add,
   onOpenStored,
   onOpenPerson,
+  onOpenLibrary,
+  onOpenOptions,
+  isTab,
+}: PopupProps) {
+  const { words } = useLanguage();
+  const { query, state } = useStore(search.store);
+  const { state: cardState } = useStore(card.store);
+  const { offers: offered, hasRecent } = useStore(offers.store);
   if (cardState) return <OpenCard state={cardState} {...{ card, onOpenStored, onOpenPerson }} />;
   return (
     <main class="popup surface dramatis-root">
