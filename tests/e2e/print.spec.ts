@@ -14,7 +14,7 @@ test('paper shows the page as it is without Dramatis, with no line and no card',
   expect(await cardNames(news)).toEqual(['Volodymyr Zelensky']);
   expect((await readMarks(news)).length).toBeGreaterThan(10);
 
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#sites'));
   await clickControl(options, '[role="switch"]', 'On by default');
   await news.bringToFront();
   await expect.poll(() => readMarks(news)).toEqual([]);
