@@ -1,4 +1,5 @@
 import { buildPack } from './pack/build.ts';
+import { checkPack } from './pack/check.ts';
 import { readBuildOptions } from './pack/options.ts';
 
 /**
@@ -16,7 +17,12 @@ async function run(command: string | undefined, args: string[]): Promise<number>
       say: console.log,
       warn: console.error,
     });
-  throw new Error('usage: pack build|check …');
+  const [file, ...others] = args;
+  if (command === 'check' && file !== undefined && others.length === 0)
+    return checkPack(file, console.log);
+  throw new Error(
+    'usage: pack build FILE … --out FILE --id ID --name NAME --licence SPDX | pack check FILE',
+  );
 }
 
 if (import.meta.main) {

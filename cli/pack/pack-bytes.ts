@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
+import { Readable } from 'node:stream';
 
-/** The bytes of a file, after decompression if it is gzip. Throws zlib's Error if that is damaged. */
+/**
+ * The bytes of a file, after decompression if it is gzip. Throws a TypeError if that is damaged. As in browsers, a second
+ * member is damage.
+ */
 export async function* rawBytes(path: string): AsyncGenerator<Buffer> {
-  const file = createReadStream(path);
-  if (!(await isGzip(path))) yield* file;
-  else {
-    const unpacked = createGunzip();
-    // Without this, an error of the disk would leave the reader waiting.
-    file.on('error', (error) => unpacked.destroy(error));
-    yield* file.pipe(unpacked);
+  if (!(await isGzip(path))) {
+    yield* createReadStream(path);
+    return;
   }
+  const packed = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  for await (const piece of packed.pipeThrough(new DecompressionStream('gzip')))
+    yield Buffer.from(piece);
 }
 
 async function isGzip(path: string): Promise<boolean> {
