@@ -1,10 +1,11 @@
 import type { CardModel, CardRecord } from '../../lib/core/card/card-model.ts';
+import type { CardViewProps } from '../../lib/core/card/card-state.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import type { CardActions } from './card-props.ts';
 import { EventItem } from './event/EventItem.tsx';
 import { CardList } from './lists/CardList.tsx';
 import { Fitting } from './lists/Fitting.tsx';
-import { SaidByMonth } from './lists/SaidByMonth.tsx';
+import { SaidPanel } from './lists/SaidPanel.tsx';
 import { RecordItem } from './record/RecordItem.tsx';
 import { StatementItem } from './statement/StatementItem.tsx';
 import type { TabId } from './tabs/card-tabs.ts';
@@ -22,7 +23,11 @@ interface Props extends CardActions {
 }
 
 /** One tab of a card. */
-export function CardPanel({ tab, ...props }: Props & { tab: TabId }) {
+export function CardPanel({
+  tab,
+  loadPeriod,
+  ...props
+}: Props & Pick<CardViewProps, 'loadPeriod'> & { tab: TabId }) {
   const { card, onOpenAll, ...actions } = props;
   const { statements, statementsAbout, totals } = card;
   if (tab === 'page') return <Fitting statements={statements} {...actions} />;
@@ -34,12 +39,7 @@ export function CardPanel({ tab, ...props }: Props & { tab: TabId }) {
         </CardList>
       )}
       {tab === 'said' && (
-        <SaidByMonth
-          statements={statements}
-          total={totals.said}
-          onOpenAll={onOpenAll}
-          {...actions}
-        />
+        <SaidPanel card={card} loadPeriod={loadPeriod} onOpenAll={onOpenAll} {...actions} />
       )}
       {tab === 'about' && (
         <CardList

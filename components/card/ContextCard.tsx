@@ -79,6 +79,7 @@ export function ContextCard(props: ContextCardProps) {
             name={state.kind === 'stale' ? words('staleTitle') : nameOf(state)}
             card={card}
             isPinned={props.isPinned}
+            onMove={props.onMove}
             onPin={state.kind === 'stale' ? undefined : props.onPin}
             onBack={props.canGoBack ? moving(props.onBack) : undefined}
             onClose={onClose}
@@ -96,7 +97,14 @@ export function ContextCard(props: ContextCardProps) {
         )}
         {card && tab !== undefined && (
           <div role="tabpanel" id={`${headingId}-panel`} aria-labelledby={`${headingId}-${tab}`}>
-            <CardPanel key={tab} tab={tab} card={card} onOpenAll={openAll} {...actions} />
+            <CardPanel
+              key={tab}
+              tab={tab}
+              card={card}
+              loadPeriod={props.loadPeriod}
+              onOpenAll={openAll}
+              {...actions}
+            />
           </div>
         )}
         {card && (

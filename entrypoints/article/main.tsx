@@ -7,6 +7,8 @@ import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
+import { followOwnLooks } from '@/lib/settings/own-looks.ts';
+import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { parseAddress } from './article-address.ts';
 import { LibraryPage } from './LibraryPage.tsx';
@@ -14,6 +16,9 @@ import { createLibrary } from './library.ts';
 
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
+followOwnLooks(document.documentElement, createSettingsStore(browser)).catch((error: unknown) =>
+  log.warn('The page looks as by default', error),
+);
 const { articleId, span } = parseAddress(location.search);
 
 document.documentElement.lang = language.locale;

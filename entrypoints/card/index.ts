@@ -5,7 +5,7 @@ import { placeOfKit } from '@/lib/page/kits/get-kit';
 
 /**
  * The code for cards without their inside, which most pages never need. The background injects it into the page's
- * isolated world when the pointer first dwells on a name.
+ * isolated world when the pointer first comes to a name.
  */
 export default defineUnlistedScript(() => {
   const kit: CardKit = { createPageCard };

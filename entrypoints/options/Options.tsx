@@ -1,14 +1,20 @@
-import { AppearanceSettings } from '@/components/options/settings/AppearanceSettings.tsx';
+import { useLayoutEffect } from 'preact/hooks';
 import { SiteRules } from '@/components/options/settings/SiteRules.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
-import { useStore } from '@/components/shared/store.ts';
+import { type Store, useStore } from '@/components/shared/store.ts';
+import type { CardModel } from '@/lib/core/card/card-model.ts';
+import { type About, AboutSection } from './about/AboutSection.tsx';
+import { AppearanceSection } from './appearance/AppearanceSection.tsx';
 import { DataSection } from './data/DataSection.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { GivenFlow } from './given/given-flow.ts';
+import { ImportSection } from './import/ImportSection.tsx';
 import type { ImportFlow } from './import/import-flow.ts';
 import { type KeyboardAccess, KeyboardSection } from './keyboard/KeyboardSection.tsx';
 import { MutedSection } from './muted/MutedSection.tsx';
 import type { MutedList } from './muted/muted-list.ts';
+import type { PageTurner } from './pages/page-turner.ts';
+import type { PageId } from './pages/pages.ts';
 import { ReadState } from './ReadState.tsx';
 import { RememberSection } from './remember/RememberSection.tsx';
 import type { RememberEditor } from './remember/remember-editor.ts';
@@ -23,6 +29,7 @@ import { UndoPlace } from './undo/UndoPlace.tsx';
 import type { UndoList } from './undo/undo-list.ts';
 
 export interface OptionsProps {
+  pages: PageTurner;
   sources: SourceList;
   imports: ImportFlow;
   given: GivenFlow<File>;
@@ -33,15 +40,25 @@ export interface OptionsProps {
   undo: UndoList;
   keyboard: KeyboardAccess;
   data: DataDesk;
+  about: About;
+  /** the card on which the chosen looks are shown */
+  sample: Store<{ card: CardModel | undefined }>;
   dwellRange: { min: number; max: number; step: number };
 }
 
-/** All options on one page. Each area and each setting has its own address (#sources, #dwell …). */
+/**
+ * The settings, one page at a time, with an outline. All pages stay in the document, so that what was typed or is under
+ * way on one of them stays too. Each page and each setting has its own address (#sources, #dwell …).
+ */
 export function Options(props: OptionsProps) {
-  const { sources, imports, remember, settings, muted, undo, keyboard, data, dwellRange, given } =
-    props;
+  const { pages, sources, imports, remember, settings, muted, undo } = props;
   const { words } = useLanguage();
+  const { page, target, visit } = useStore(pages.store);
   const { settings: current, unread, error } = useStore(settings.store);
+  // The page of the target is shown by now.
+  useLayoutEffect(() => {
+    if (visit > 0) revealSetting(document, target === '' ? page : target, SETTING_ENTRIES);
+  }, [visit]);
   const state = (
     <ReadState
       isRead={current !== undefined}
@@ -49,36 +66,51 @@ export function Options(props: OptionsProps) {
       onRead={() => void settings.load()}
     />
   );
+  const shown = (id: PageId) => ({ class: 'options-page', hidden: page !== id });
   return (
     <div class="options surface dramatis-root">
-      <OptionsHeader onReveal={(id) => revealSetting(document, id, SETTING_ENTRIES)} />
+      <OptionsHeader page={page} version={props.about.version} onReveal={pages.go} />
       <main>
-        <SourcesSection sources={sources} imports={imports} given={given} />
-        <RememberSection editor={remember} />
-        <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
-          {state}
-          {current && (
-            <SiteRules
-              onByDefault={current.onByDefault}
-              sites={current.sites}
-              onDefault={(onByDefault) => void settings.change({ onByDefault })}
-              onRule={(host, on) => void settings.setRule(host, on)}
-            />
-          )}
-        </Section>
-        <MutedSection list={muted} />
-        <Section id="appearance" title={words('appearance')} intro={words('appearanceIntro')}>
-          {state}
-          {current && (
-            <AppearanceSettings
-              value={current}
-              dwellRange={dwellRange}
-              onChange={(change, gesture) => void settings.change(change, gesture)}
-            />
-          )}
-        </Section>
-        <KeyboardSection access={keyboard} />
-        <DataSection desk={data} />
+        <div {...shown('sources')}>
+          <SourcesSection sources={sources} imports={imports} given={props.given} />
+        </div>
+        <div {...shown('import')}>
+          <ImportSection flow={imports} given={props.given} sources={sources} />
+        </div>
+        <div {...shown('remember')}>
+          <RememberSection editor={remember} />
+        </div>
+        <div {...shown('appearance')}>
+          <AppearanceSection
+            editor={settings}
+            state={state}
+            sample={props.sample}
+            dwellRange={props.dwellRange}
+          />
+        </div>
+        <div {...shown('sites')}>
+          <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
+            {state}
+            {current && (
+              <SiteRules
+                onByDefault={current.onByDefault}
+                sites={current.sites}
+                onDefault={(onByDefault) => void settings.change({ onByDefault })}
+                onRule={(host, on) => void settings.setRule(host, on)}
+              />
+            )}
+          </Section>
+          <MutedSection list={muted} />
+        </div>
+        <div {...shown('keyboard')}>
+          <KeyboardSection access={props.keyboard} />
+        </div>
+        <div {...shown('data')}>
+          <DataSection desk={props.data} />
+        </div>
+        <div {...shown('about')}>
+          <AboutSection about={props.about} />
+        </div>
         <div class="options-foot">
           {error && (
             <p class="notice problem" role="alert">

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import '@/components/card/card.css';
 import '@/components/shared/surface.css';
 import '@/components/options/settings/settings.css';
 import '@/components/options/data/data.css';
@@ -13,14 +14,18 @@ import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { saveFile } from '@/components/shared/save-file.ts';
+import { createStore } from '@/components/shared/store.ts';
+import type { CardModel } from '@/lib/core/card/card-model.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
 import { createMutedNames } from '@/lib/settings/muted-names.ts';
+import { followOwnLooks } from '@/lib/settings/own-looks.ts';
 import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { DWELL_RANGE } from '@/lib/settings/settings.ts';
 import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createSiteAccess } from '@/lib/settings/site-access.ts';
+import { findSampleCard } from './appearance/find-sample-card.ts';
 import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { createStorageAccess } from './data/storage-access.ts';
@@ -34,9 +39,9 @@ import { readSavedPage } from './import/read-saved-page.ts';
 import type { KeyboardAccess } from './keyboard/KeyboardSection.tsx';
 import { createMutedList } from './muted/muted-list.ts';
 import { Options } from './Options.tsx';
+import { createPageTurner } from './pages/page-turner.ts';
 import { createRememberEditor } from './remember/remember-editor.ts';
-import { findAddress, revealSetting } from './search/reveal-setting.ts';
-import { SETTING_ENTRIES } from './search/setting-entries.ts';
+import { findAddress } from './search/reveal-setting.ts';
 import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
@@ -48,6 +53,7 @@ const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
 const undo = createUndoList();
+const pages = createPageTurner(findAddress(location.hash));
 const sources = createSourceList(background, undo);
 const imports = createImportFlow({
   background,
@@ -57,6 +63,7 @@ const imports = createImportFlow({
   pause: () => new Promise((resolve) => setTimeout(resolve, IMPORT_PAUSE)),
   onKept: () => void sources.load(),
 });
+const sample = createStore<{ card: CardModel | undefined }>({ card: undefined });
 const given = createGivenFlow<File>({
   background,
   readFile: readGivenFile,
@@ -66,6 +73,9 @@ const given = createGivenFlow<File>({
 });
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
+followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
+  log.warn('The page looks as by default', error),
+);
 const settings = createSettingsEditor(
   {
     getSettings: settingsStore.get,
@@ -107,6 +117,12 @@ if (app) {
   render(
     <LanguageContext.Provider value={language}>
       <Options
+        pages={pages}
+        about={{
+          version: browser.runtime.getManifest().version,
+          license: 'MIT',
+          welcomeAddress: 'welcome.html',
+        }}
         sources={sources}
         imports={imports}
         given={given}
@@ -116,6 +132,7 @@ if (app) {
         undo={undo}
         keyboard={createKeyboardAccess()}
         data={data}
+        sample={sample}
         dwellRange={{ ...DWELL_RANGE, step: 50 }}
       />
     </LanguageContext.Provider>,
@@ -133,7 +150,6 @@ if (app) {
   });
 }
 // The target of an address is on the page only after everything was read.
-const reveal = () => revealSetting(document, findAddress(location.hash), SETTING_ENTRIES);
 void Promise.allSettled([
   settings.start(),
   muted.start(),
@@ -143,11 +159,15 @@ void Promise.allSettled([
 ]).then(() =>
   requestAnimationFrame(() => {
     app?.removeAttribute('aria-busy');
-    reveal();
+    if (location.hash) pages.go(findAddress(location.hash));
   }),
 );
-window.addEventListener('hashchange', reveal);
+window.addEventListener('hashchange', () => pages.go(findAddress(location.hash)));
 guardDrops(window);
+findSampleCard(background).then(
+  (card) => sample.set({ card }),
+  (error: unknown) => log.warn('There is no card to show looks on', error),
+);
 // Another window may have switched a source or added articles.
 window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 

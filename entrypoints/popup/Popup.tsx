@@ -21,6 +21,7 @@ export interface PopupProps {
   page: PagePanel;
   add: AddPanel;
   onOpenStored: (articleId: string, start?: number, end?: number) => void;
+  onOpenPerson: (id: string) => void;
   onOpenOptions: () => void;
 }
 
@@ -32,13 +33,16 @@ export function Popup({
   page,
   add,
   onOpenStored,
+  onOpenPerson,
   onOpenOptions,
 }: PopupProps) {
   const { words } = useLanguage();
   const { query, state } = useStore(search.store);
   const { state: cardState } = useStore(card.store);
   const { offers: offered, hasRecent } = useStore(offers.store);
-  if (cardState) return <OpenCard state={cardState} card={card} onOpenStored={onOpenStored} />;
+  if (cardState) {
+    return <OpenCard state={cardState} {...{ card, onOpenStored, onOpenPerson }} />;
+  }
   return (
     <main class="popup surface dramatis-root">
       <h1 class="unseen">{words('extName')}</h1>
@@ -67,12 +71,12 @@ export function Popup({
   );
 }
 
-interface OpenCardProps extends Pick<PopupProps, 'card' | 'onOpenStored'> {
+interface OpenCardProps extends Pick<PopupProps, 'card' | 'onOpenStored' | 'onOpenPerson'> {
   state: CardState;
 }
 
 /** A card that replaces the search, with the focus of the search field. */
-function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
+function OpenCard({ state, card, onOpenStored, onOpenPerson }: OpenCardProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus(), []);
   return (
@@ -86,6 +90,7 @@ function OpenCard({ state, card, onOpenStored }: OpenCardProps) {
         onRetry={() => void card.retry()}
         onChoose={(id) => void card.open(id)}
         onOpenStored={onOpenStored}
+        onOpenPerson={onOpenPerson}
         cite={writeCitation}
       />
     </main>

@@ -11,6 +11,7 @@ import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
+import { followOwnLooks } from '@/lib/settings/own-looks.ts';
 import { createPrivateArea } from '@/lib/settings/private-area.ts';
 import { createRecentSearches } from '@/lib/settings/recent-searches.ts';
 import { isSiteOn } from '@/lib/settings/settings.ts';
@@ -28,6 +29,9 @@ import { accessOf } from './tab-access.ts';
 const asked = new URLSearchParams(location.search).get('q');
 const background = createBackgroundClient(browser);
 const language = createLanguage(browser);
+followOwnLooks(document.documentElement, createSettingsStore(browser)).catch((error: unknown) =>
+  log.warn('The page looks as by default', error),
+);
 const isTab = asked !== null;
 
 const search = createSearchPanel(background);
@@ -78,6 +82,7 @@ if (app) {
             })
             .then(closePopup)
         }
+        onOpenPerson={(entityId) => void background.openPerson({ entityId }).then(closePopup)}
         onOpenOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
       />
     </LanguageContext.Provider>,

@@ -1,6 +1,7 @@
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { PageList } from '@/components/shared/PageList.tsx';
 import { type Store, useStore } from '@/components/shared/store.ts';
+import { FillLibrary } from './FillLibrary.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import { SampleText } from './SampleText.tsx';
 import type { WelcomeState } from './welcome-state.ts';
@@ -10,13 +11,18 @@ export interface WelcomeProps {
   /** the address of our page with the whole article */
   addressOf: (articleId: string) => string;
   onShow: (entityId: string) => void;
+  /** switches saving what is read on or off */
+  onRemember: (on: boolean) => void;
   onOpenOptions: () => void;
 }
 
-/** What a new reader sees: names on a real text, what we promise, and how to go on. */
-export function Welcome({ store, addressOf, onShow, onOpenOptions }: WelcomeProps) {
+/**
+ * What a new reader sees: names on a real text, how to know more people, the icon, what we promise, and
+ * the shortcuts.
+ */
+export function Welcome({ store, addressOf, onShow, onRemember, onOpenOptions }: WelcomeProps) {
   const { words } = useLanguage();
-  const { sample, problem, names, keys } = useStore(store);
+  const { sample, problem, names, keys, remember, unsaved } = useStore(store);
   return (
     <main class="welcome surface dramatis-root">
       <header>
@@ -40,6 +46,11 @@ export function Welcome({ store, addressOf, onShow, onOpenOptions }: WelcomeProp
           </details>
         )}
       </section>
+      <FillLibrary remember={remember} unsaved={unsaved} onRemember={onRemember} />
+      <section aria-labelledby="pin">
+        <h2 id="pin">{words('welcomePin')}</h2>
+        <p>{words('welcomeToolbar')}</p>
+      </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy">{words('welcomePrivacy')}</h2>
         <ul class="promises">
@@ -48,11 +59,10 @@ export function Welcome({ store, addressOf, onShow, onOpenOptions }: WelcomeProp
           <li>{words('welcomePrivacyChoice')}</li>
         </ul>
       </section>
-      <section aria-labelledby="keys">
-        <h2 id="keys">{words('welcomeKeyboard')}</h2>
+      <details class="shortcuts-fold">
+        <summary>{words('welcomeKeyboard')}</summary>
         <KeyTable keys={keys} />
-        <p class="fine">{words('welcomeToolbar')}</p>
-      </section>
+      </details>
       <footer>
         <button type="button" class="button primary" onClick={onOpenOptions}>
           {words('openOptions')}

@@ -8,6 +8,8 @@ import { createStore } from '@/components/shared/store.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
+import { followOwnLooks } from '@/lib/settings/own-looks.ts';
+import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { type LivePage, startLivePage } from './live-page.ts';
 import { readSample } from './read-sample.ts';
@@ -31,6 +33,7 @@ if (app) {
         store={store}
         addressOf={(id) => `/article.html?${new URLSearchParams({ id })}`}
         onShow={(id) => void live?.show(id)}
+        onRemember={(on) => void setRemember(on)}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
       />
     </LanguageContext.Provider>,
@@ -40,6 +43,23 @@ if (app) {
     language,
     access: createSiteAccess(browser),
     onError: (error) => log.warn('Whether pages may be read is not known', error),
+  });
+}
+
+/** Shows what holds afterwards, which is what held before if it failed. */
+async function followRemember(rules: Promise<{ on: boolean }>): Promise<void> {
+  try {
+    store.set({ remember: (await rules).on, unsaved: undefined });
+  } catch (error) {
+    store.set({ unsaved: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function setRemember(on: boolean): Promise<void> {
+  const before = store.get().remember;
+  store.set({ remember: on });
+  return followRemember(background.setRememberRules({ change: { on } })).then(() => {
+    if (store.get().unsaved !== undefined) store.set({ remember: before });
   });
 }
 
@@ -80,6 +100,10 @@ async function findKeys(): Promise<BoundKey[]> {
   );
 }
 
+void followRemember(background.getRememberRules({}));
+followOwnLooks(document.documentElement, createSettingsStore(browser)).catch((error: unknown) =>
+  log.warn('The page looks as by default', error),
+);
 showSample().catch((error: unknown) => log.warn('The names of the sample are not known', error));
 findKeys().then(
   (keys) => store.set({ keys }),

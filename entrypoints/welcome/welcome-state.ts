@@ -18,6 +18,10 @@ export interface WelcomeState {
   names: PageName[];
   /** the commands that have a key */
   keys: BoundKey[];
+  /** whether articles that are read are saved; undefined until it was read */
+  remember: boolean | undefined;
+  /** why that could not be read or changed */
+  unsaved: string | undefined;
 }
 
 export const NOTHING_YET: WelcomeState = {
@@ -25,4 +29,6 @@ export const NOTHING_YET: WelcomeState = {
   problem: undefined,
   names: [],
   keys: [],
+  remember: undefined,
+  unsaved: undefined,
 };

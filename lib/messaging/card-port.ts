@@ -1,4 +1,5 @@
 import type { CardState } from '../core/card/card-state.ts';
+import type { Period, PeriodLines } from '../core/card/period.ts';
 import type { MatchReason } from '../core/gazetteer/mention.ts';
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import { type Fields, readMessage } from './read-message.ts';
@@ -19,6 +20,7 @@ export interface DrawnCard {
 export interface CardLook {
   theme: 'light' | 'dark';
   density: string;
+  textSize: string;
   form: 'beside' | 'sheet';
 }
 
@@ -35,6 +37,7 @@ export type ToCard =
   /** something of the page begins or stops covering the card */
   | { type: 'covered'; isCovered: boolean }
   | { type: 'muted'; id: number; muted?: MutedName | undefined }
+  | { type: 'period'; id: number; lines: PeriodLines }
   | { type: 'failed'; id: number; message: string };
 
 /** What the document of a card sends to the page's script. */
@@ -45,6 +48,8 @@ export type FromCard =
   | { type: 'size'; height: number }
   | { type: 'focus'; isInside: boolean }
   | { type: 'pin'; isPinned: boolean }
+  /** the reader moves the pinned card, in px */
+  | { type: 'move'; x: number; y: number }
   | { type: 'open-entity'; id: string }
   | { type: 'open-stored'; articleId: string; start: number; end: number }
   | { type: 'open-person'; id: string }
@@ -57,7 +62,9 @@ export type FromCard =
   | { type: 'site-off' }
   /** answered by `muted` or `failed` with the same id */
   | { type: 'mute'; id: number; request: MuteRequest }
-  | { type: 'unmute'; id: number; muted: MutedName };
+  | { type: 'unmute'; id: number; muted: MutedName }
+  /** answered by `period` or `failed` */
+  | { type: 'load-period'; id: number; period: Period };
 
 const TO_CARD: Fields<ToCard> = {
   draw: { card: 'object' },
@@ -67,6 +74,7 @@ const TO_CARD: Fields<ToCard> = {
   moved: {},
   covered: { isCovered: 'boolean' },
   muted: { id: 'number' },
+  period: { id: 'number', lines: 'object' },
   failed: { id: 'number', message: 'string' },
 };
 
@@ -75,6 +83,7 @@ const FROM_CARD: Fields<FromCard> = {
   size: { height: 'number' },
   focus: { isInside: 'boolean' },
   pin: { isPinned: 'boolean' },
+  move: { x: 'number', y: 'number' },
   'open-entity': { id: 'string' },
   'open-stored': { articleId: 'string', start: 'number', end: 'number' },
   'open-person': { id: 'string' },
@@ -86,6 +95,7 @@ const FROM_CARD: Fields<FromCard> = {
   'site-off': {},
   mute: { id: 'number', request: 'object' },
   unmute: { id: 'number', muted: 'object' },
+  'load-period': { id: 'number', period: 'object' },
 };
 
 /** Reads a message to a card's document. Undefined if it doesn't have the shape of one. */

@@ -8,8 +8,10 @@ export interface Settings {
   dwell: number;
   highlightStyle: HighlightStyle;
   markWhich: 'all' | 'first';
-  /** of the card; `auto` follows the page's background behind the name */
+  /** of cards and our own pages; `auto` follows what is behind the name, and on our own pages the system */
   theme: Theme;
+  /** of the words on cards and our own pages, from small to extra large */
+  textSize: TextSize;
   /** the space between parts of the card */
   density: Density;
   /** whether a card opens by resting on a name, or only with the modifier held */
@@ -21,6 +23,7 @@ export interface Settings {
 }
 
 export type Theme = 'auto' | 'light' | 'dark';
+export type TextSize = 's' | 'm' | 'l' | 'xl';
 export type Density = 'comfortable' | 'compact';
 export type Modifier = (typeof MODIFIERS)[number];
 export type HighlightStyle = 'underline' | 'tint' | 'none';
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlightStyle: 'underline',
   markWhich: 'all',
   theme: 'auto',
+  textSize: 'm',
   density: 'comfortable',
   trigger: 'hover',
   modifier: 'Shift',
@@ -53,6 +57,7 @@ const CHOICES = {
   highlightStyle: ['underline', 'tint', 'none'],
   markWhich: ['all', 'first'],
   theme: ['auto', 'light', 'dark'],
+  textSize: ['s', 'm', 'l', 'xl'],
   density: ['comfortable', 'compact'],
   trigger: ['hover', 'modifier'],
   modifier: MODIFIERS,

@@ -18,7 +18,9 @@ const props: Omit<ContextCardProps, 'state'> = {
   onSiteOff: log('onSiteOff'),
   onOpenPerson: log('onOpenPerson'),
   onPin: log('onPin'),
+  onMove: log('onMove'),
   cite: writeCitation,
+  loadPeriod: async () => ({ statements: samples.busyCard.statements.slice(0, 3), total: 3 }),
 };
 
 /** Muting that stores nothing, so that it can be tried out. */

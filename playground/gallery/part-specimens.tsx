@@ -26,6 +26,7 @@ function Choosing({ trigger }: Pick<Appearance, 'trigger'>) {
     trigger,
     modifier: 'Shift',
     theme: 'auto',
+    textSize: 'm',
     density: 'comfortable',
     badge: true,
   });

@@ -1,5 +1,7 @@
+import { createStore } from '../../components/shared/store.ts';
 import { createMutedList } from '../../entrypoints/options/muted/muted-list.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
+import { createPageTurner } from '../../entrypoints/options/pages/page-turner.ts';
 import { createRememberEditor } from '../../entrypoints/options/remember/remember-editor.ts';
 import { createSettingsEditor } from '../../entrypoints/options/settings/settings-editor.ts';
 import { createSourceList } from '../../entrypoints/options/sources/source-list.ts';
@@ -12,6 +14,7 @@ import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
 import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
+import { fullCard } from './samples.ts';
 
 const SETTINGS: Settings = {
   onByDefault: true,
@@ -20,6 +23,7 @@ const SETTINGS: Settings = {
   highlightStyle: 'underline',
   markWhich: 'all',
   theme: 'auto',
+  textSize: 'm',
   density: 'comfortable',
   trigger: 'hover',
   modifier: 'Shift',
@@ -31,18 +35,18 @@ const MUTED: MutedName[] = [
   { kind: 'entity', entityId: 'p/lee', name: 'Ann Lee', host: 'news.example' },
 ];
 
-export type OptionsState = 'filled' | 'changed' | 'loading' | 'failed';
+export type OptionsState = 'filled' | 'changed' | 'large' | 'loading' | 'failed';
 
 const never = new Promise<never>(() => undefined);
 const fail = async (): Promise<never> => {
   throw new Error('The background gave no answer.');
 };
 
-/** The options page in a state. Changes on it are kept until it is drawn again. */
-export function sampleOptions(state: OptionsState) {
+/** A page of the settings in a state. Changes on it are kept until it is drawn again. */
+export function sampleOptions(state: OptionsState, page = 'sources') {
   const found = <Value,>(value: Value): Promise<Value> =>
     state === 'loading' ? never : state === 'failed' ? fail() : Promise.resolve(value);
-  let settings = SETTINGS;
+  let settings: Settings = state === 'large' ? { ...SETTINGS, textSize: 'xl' } : SETTINGS;
   const update = async (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
     return settings;
@@ -97,8 +101,11 @@ export function sampleOptions(state: OptionsState) {
   });
   return (
     <Options
+      sample={createStore({ card: fullCard })}
+      pages={createPageTurner(page)}
+      about={{ version: '0.1.0', license: 'MIT', welcomeAddress: '#welcome' }}
       sources={sources}
-      imports={createFakeImport()}
+      imports={page === 'import' ? reviewedImport() : createFakeImport()}
       given={createFakeGiven()}
       remember={remember}
       settings={editor}
@@ -113,6 +120,15 @@ export function sampleOptions(state: OptionsState) {
       }}
     />
   );
+}
+
+/** An import that waits for the reader's decision. */
+function reviewedImport() {
+  const imports = createFakeImport();
+  const names = Array.from({ length: 60 }, (_, at) => `minutes-${at + 1}.txt`);
+  const files = [...names, 'photo.jpg'].map((name) => new File(['Words.'], name));
+  void imports.readFiles(files, { id: 'own:1', name: 'Council minutes' });
+  return imports;
 }
 
 const COMMANDS = [

@@ -15,6 +15,15 @@ export const samplePreview: ArticlePreview = {
     { name: 'ليلى المنصوري' },
     { name: 'Maximiliane Freifrau von Hohenstein-Wartenberg' },
   ],
+  names: [
+    'Ines Valdrup',
+    'Tomas Brandvold',
+    'Adaeze Okonjo',
+    'Per Lund',
+    'Astrid Lund',
+    'May Roe',
+    'Jon Roe',
+  ],
   statements: [
     {
       speaker: 'Ines Valdrup',

@@ -4,6 +4,7 @@ import type {
   CardModel,
   CardStatement,
 } from '../../lib/core/card/card-model.ts';
+import { findStrip } from '../../lib/core/card/month-strip.ts';
 
 /** Made-up people and outlets. The gallery shows how facts look and says nothing about real people. */
 export const OUTLET = 'The Harbour Courier';
@@ -94,6 +95,8 @@ export const fullCard: CardModel = {
     { label: 'Minister of Transport', status: 'former', asOf: '2025-08' },
   ],
   totals: { said: 3, about: 1, events: 1 },
+  months: [],
+  strip: [],
   statements: [split, disputed, partly],
   statementsAbout: [about],
   events: [event],
@@ -128,6 +131,8 @@ const nothing = {
   statementsAbout: [],
   events: [],
   totals: { said: 0, about: 0, events: 0 },
+  months: [],
+  strip: [],
   basis: { articles: 1, outlets: 1, newest: '2025-09-04' },
   readOn: '2025-09-05',
 } satisfies Partial<CardModel>;
@@ -175,6 +180,13 @@ export const longCard: CardModel = {
   ],
 };
 
+const busyMonths = [12, 20, 8, 40, 55, 0, 25, 18, 65, 90, 45, 30, 60, 35, 75, 100, 70, 41, 13].map(
+  (statements, index) => ({
+    month: `202${index < 10 ? 4 : 5}-${String(((index + 2) % 12) + 1).padStart(2, '0')}`,
+    statements,
+  }),
+);
+
 /** The card of somebody with 156 articles: everything that a card can hold. */
 export const busyCard: CardModel = {
   ...fullCard,
@@ -187,6 +199,8 @@ export const busyCard: CardModel = {
     })),
   ],
   totals: { said: 312, about: 540, events: 6 },
+  months: busyMonths,
+  strip: findStrip(busyMonths),
   basis: { articles: 156, outlets: 7, newest: '2025-09-04' },
   statements: [
     statement({
@@ -245,7 +259,7 @@ export const historyCard: CardModel = {
     {
       ...split,
       why: { words: ['ferries'], where: 'paragraph' },
-      matched: [[{ start: 35, end: 40 }], []],
+      matched: [[{ start: 37, end: 42 }], []],
       alsoIn: [
         {
           lang: 'en',

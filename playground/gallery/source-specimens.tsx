@@ -41,7 +41,7 @@ export const sourceSpecimens: Record<string, preact.ComponentChildren> = {
   ),
   'sources-removed': surface(removed()),
   'sources-removed-sure': surface(
-    <Pressed press={['Delete “Letters 2019–2024” now']}>{removed()}</Pressed>,
+    <Pressed press={['Delete now: “Letters 2019–2024”']}>{removed()}</Pressed>,
   ),
   'sources-removed-failed': surface(removed({ 'own:9': failed })),
 };

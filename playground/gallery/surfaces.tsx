@@ -94,6 +94,7 @@ function popup(
       page={page}
       add={addPanel(added)}
       onOpenStored={log('onOpenStored')}
+      onOpenPerson={log('onOpenPerson')}
       onOpenOptions={log('onOpenOptions')}
     />
   );
@@ -127,6 +128,7 @@ function welcome(state: Partial<WelcomeState>) {
       store={createStore({ ...NOTHING_YET, ...state })}
       addressOf={(id) => `#${id}`}
       onShow={log('onShow')}
+      onRemember={log('onRemember')}
       onOpenOptions={log('onOpenOptions')}
     />
   );
@@ -147,6 +149,14 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'options-changed': () => sampleOptions('changed'),
   'options-loading': () => sampleOptions('loading'),
   'options-failed': () => sampleOptions('failed'),
+  'options-import': () => sampleOptions('filled', 'import'),
+  'options-appearance': () => sampleOptions('filled', 'appearance'),
+  'options-appearance-xl': () => sampleOptions('large', 'appearance'),
+  'options-sites': () => sampleOptions('filled', 'sites'),
+  'options-remember': () => sampleOptions('filled', 'remember'),
+  'options-keyboard': () => sampleOptions('filled', 'keyboard'),
+  'options-data': () => sampleOptions('filled', 'data'),
+  'options-about': () => sampleOptions('filled', 'about'),
   welcome: () =>
     welcome({
       sample: {
@@ -160,6 +170,7 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
         ],
       },
       names: NAMES,
+      remember: false,
       keys: [
         { description: 'Open the search', key: 'Alt+Shift+D' },
         { description: 'Next name', key: 'Alt+Shift+J' },

@@ -1,6 +1,15 @@
 const query = new URLSearchParams(location.search);
 const names = (query.get('names') ?? '').split(',');
-const seen = { changes: [], shifts: [], paints: [], covered: new Map(), roots: 0, errors: [] };
+const seen = {
+  changes: [],
+  shifts: [],
+  paints: [],
+  covered: new Map(),
+  roots: 0,
+  errors: [],
+  resized: 0,
+  containers: [],
+};
 
 // Everything that a page can watch from its first moment on.
 const { attachShadow } = Element.prototype;
@@ -25,6 +34,17 @@ const watch = (type, list, read) => {
 };
 watch('layout-shift', seen.shifts, ({ value }) => value);
 watch('paint', seen.paints, ({ name }) => name);
+// A long task says in which frame it was. Whether there are any depends on the machine.
+if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+  new PerformanceObserver((entries) => {
+    for (const { attribution } of entries.getEntries()) {
+      for (const { containerType, containerName, containerSrc } of attribution) {
+        const container = [containerType, containerName, containerSrc].join();
+        if (containerType !== 'window') seen.containers.push(container);
+      }
+    }
+  }).observe({ type: 'longtask', buffered: true });
+}
 
 /** Each way to show a name, or to hide it from the reader. */
 const WAYS = {
@@ -60,6 +80,10 @@ const visibility = new IntersectionObserver(
   { trackVisibility: true, delay: 100 },
 );
 for (const target of targets) visibility.observe(target);
+const sizes = new ResizeObserver((entries) => {
+  seen.resized += entries.length;
+});
+for (const target of [document.documentElement, document.body, ...targets]) sizes.observe(target);
 
 const fromFrames = new Map();
 addEventListener('message', ({ data }) => fromFrames.set(data.frame, data.seen));
@@ -92,6 +116,8 @@ function look() {
   range.selectNodeContents(document.documentElement);
   return {
     ...seen,
+    containers: [...new Set(seen.containers)].filter((each) => !each.includes(location.origin)),
+    windows: [window.length, Object.keys(window).filter((key) => /^\d+$/.test(key))],
     covered: [...seen.covered].sort(([a], [b]) => a - b),
     highlights: Array.from(CSS.highlights, ([name, ranges]) => [name, ranges.size]),
     marked: targets.map(

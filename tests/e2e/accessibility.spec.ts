@@ -1,5 +1,5 @@
 import { findViolations, findViolationsApart } from './support/axe.ts';
-import { textsOf } from './support/controls.ts';
+import { openPage, textsOf } from './support/controls.ts';
 import { GALLERY } from './support/paths.ts';
 import { serve } from './support/server.ts';
 import { expect, test } from './support/test.ts';
@@ -13,10 +13,20 @@ test('the popup has no axe violation, with or without results', async ({ session
   expect(await findViolations(tab)).toEqual([]);
 });
 
-test('the options page has no axe violation', async ({ session, open }) => {
+test('no page of the settings has an axe violation', async ({ session, open }) => {
   const tab = await open(session.pageUrl('/options.html'));
   await expect.poll(() => textsOf(tab, '.source-row')).toHaveLength(1);
-  expect(await findViolations(tab)).toEqual([]);
+  const pages = await tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].map(({ hash }) =>
+      hash.slice(1),
+    ),
+  );
+  expect(pages).toHaveLength(7);
+  for (const page of [...pages, 'import']) {
+    await openPage(tab, page);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe(`${page}-title`);
+    expect(await findViolations(tab), page).toEqual([]);
+  }
 });
 
 test('the article page has no axe violation', async ({ session, open }) => {
@@ -38,6 +48,14 @@ const SURFACES = [
   'options-changed',
   'options-loading',
   'options-failed',
+  'options-import',
+  'options-appearance',
+  'options-appearance-xl',
+  'options-sites',
+  'options-remember',
+  'options-keyboard',
+  'options-data',
+  'options-about',
   'article-missing',
   'welcome',
   'welcome-failed',

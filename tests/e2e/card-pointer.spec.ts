@@ -1,7 +1,14 @@
 import { cardName, clickCard, readCard } from './support/card.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText, leave, locateText, nextFrame } from './support/mouse.ts';
-import { cardControl, cardEdges, cardNames, openCard, pass } from './support/open-card.ts';
+import {
+  cardControl,
+  cardEdges,
+  cardNames,
+  openCard,
+  pass,
+  settledEdges,
+} from './support/open-card.ts';
 import type { Point, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
@@ -139,6 +146,26 @@ test('a pinned card stays, the next name opens a card beside it, and Escape clos
   await expect.poll(() => cardNames(tab)).toEqual(['Volodymyr Zelensky']);
   await tab.press('Escape');
   await expect.poll(() => cardNames(tab)).toEqual([]);
+});
+
+test('a pinned card is moved by keys, and the next card does not cover it', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  await openCard(tab, 'Zelensky', 'Volodymyr Zelensky');
+  await clickCard(tab, await cardControl(tab, 'Pin'));
+  const before = await settledEdges(tab);
+  await clickCard(tab, await cardControl(tab, 'Move with'));
+  await tab.press('ArrowRight');
+  await expect.poll(async () => (await cardEdges(tab)).left).toBe(before.left + 16);
+  await leave(tab);
+  await hoverText(tab, 'Mark Rutte');
+  await expect.poll(() => cardNames(tab)).toEqual(['Volodymyr Zelensky', 'Mark Rutte']);
+  const [pinned, next] = [await settledEdges(tab, 0), await settledEdges(tab, 1)];
+  const isApart =
+    next.left >= pinned.right ||
+    next.right <= pinned.left ||
+    next.top >= pinned.bottom ||
+    next.bottom <= pinned.top;
+  expect(isApart, JSON.stringify({ pinned, next })).toBe(true);
 });
 
 test('an unpinned card closes when the mouse leaves', async ({ open }) => {

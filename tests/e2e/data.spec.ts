@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { callBackground } from './support/articles.ts';
 import { findViolations } from './support/axe.ts';
-import { clickControl, textsOf } from './support/controls.ts';
+import { clickControl, openPage, textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
 import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
@@ -55,9 +55,11 @@ test('everything is there again after backing up, erasing and restoring', async 
   const options = await session.open(session.pageUrl('/options.html#data'));
   const { articleId } = (await keep(options, news.url())) as { articleId: string };
   await strike(options, articleId);
+  await openPage(options, 'appearance');
   await clickControl(options, 'input[type="radio"]', 'Background');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
 
+  await openPage(options, 'data');
   const download = options.nextDownload();
   await clickButton(options, 'Create backup');
   const path = await download;

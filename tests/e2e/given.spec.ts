@@ -25,7 +25,7 @@ test('a list is looked at, comes in, is replaced, and is put back', async ({
   site,
 }) => {
   const news = await session.open(`${site.origin}/harbour-toll.html`);
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#import'));
   await dropFiles(options, { 'council.csv': councilWith('Harbour master') });
   await expect.poll(() => said(options), SLOW).toContain('What would come into');
   expect(await said(options)).toMatch(/People\s*2/);

@@ -42,7 +42,7 @@ test('a pinned card changes with the settings, and back when they are undone', a
   const before = await lookOf(news);
   expect(before).toMatchObject({ theme: 'light', density: 'comfortable', isDark: false });
 
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#appearance'));
   await clickControl(options, RADIO, 'Dark');
   await expect.poll(() => lookOf(news)).toMatchObject({ theme: 'dark', isDark: true });
   await clickControl(options, RADIO, 'Compact');
@@ -60,7 +60,7 @@ test('in an open tab, cards need the modifier key once it is set, and no longer 
   freshOnNews,
 }) => {
   const { session, news } = freshOnNews;
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#appearance'));
   await clickControl(options, RADIO, 'On hover while holding a key');
   await expect.poll(() => said(options)).toContain('On hover while holding a key');
   await news.bringToFront();

@@ -1,6 +1,6 @@
 import { pass } from './support/card.ts';
 import { readFrameMarks, readMarks } from './support/marks.ts';
-import { leave } from './support/mouse.ts';
+import { hoverText, leave, locateText } from './support/mouse.ts';
 import { PLAYGROUND } from './support/paths.ts';
 import { serve } from './support/server.ts';
 import type { Tab } from './support/session.ts';
@@ -40,6 +40,7 @@ test('whatever a page tries, it sees the same for known names as for unknown one
     await expect.poll(inFrame).toEqual(KNOWN);
     const seen = await lookAround(known);
     expect(await drawn()).toEqual(KNOWN);
+    const frames = known.countFrames();
 
     const unknown = await page(UNKNOWN);
     const control = await lookAround(unknown);
@@ -47,6 +48,8 @@ test('whatever a page tries, it sees the same for known names as for unknown one
     for (const [way, found] of Object.entries(seen)) {
       expect(withoutNames(found), way).toEqual(withoutNames(control[way]));
     }
+    // The browser has no more frames either, so there is none whose making the page could time.
+    expect(frames).toBe(unknown.countFrames());
   } finally {
     await other.close();
   }
@@ -60,6 +63,22 @@ const withoutNames = (found: unknown): unknown =>
       JSON.stringify(found),
     ),
   );
+
+test('a frame for cards is made when the pointer comes to a known name, and not before', async ({
+  open,
+}) => {
+  const tab = await open(`/candidates.html?names=${encodeURIComponent(KNOWN.join(','))}`);
+  await expect.poll(async () => (await readMarks(tab)).map(({ text }) => text)).toEqual(KNOWN);
+  const [name = ''] = KNOWN;
+  const { x, y } = await locateText(tab, name);
+  // The pointer moves and clicks beside the name.
+  await leave(tab, { x: x + 300, y });
+  await tab.click({ x: x + 300, y });
+  await pass(tab, 1200);
+  expect(tab.countFrames()).toBe(0);
+  await hoverText(tab, name);
+  await expect.poll(() => tab.countFrames()).toBe(1);
+});
 
 test('the registry of highlights contains nothing of ours', async ({ open }) => {
   const tab = await open('/paris-summit.html');

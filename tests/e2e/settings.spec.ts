@@ -39,7 +39,7 @@ test('a new style applies to an open tab at once, and cards open without any sty
   const news = await session.open(`${site.origin}/paris-summit.html`);
   const looks = async () => [...new Set((await readMarks(news)).map((mark) => mark.highlight))];
   await expect.poll(looks).toEqual(['dramatis-person', 'dramatis-event']);
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#appearance'));
   await clickControl(options, 'input[type="radio"]', TINT);
   await expect.poll(looks).toEqual(['dramatis-person-tint', 'dramatis-event-tint']);
   await clickControl(options, 'input[type="radio"]', NO_MARKING);
@@ -51,7 +51,7 @@ test('a new style applies to an open tab at once, and cards open without any sty
 
 test('a site that is switched off has no marks, in open tabs either', async ({ freshOnNews }) => {
   const { session, news } = freshOnNews;
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#sites'));
   await clickControl(options, '[role="switch"]', 'On by default');
   await expect.poll(() => markedTexts(news)).toEqual([]);
   expect(await news.evaluate(() => document.querySelector('dramatis-host'))).toBeNull();
@@ -60,7 +60,7 @@ test('a site that is switched off has no marks, in open tabs either', async ({ f
 test('settings survive a restart of the browser', async ({ start, site }) => {
   const profile = mkdtempSync(join(tmpdir(), 'dramatis-profile-'));
   const first = await start({ profile });
-  const options = await first.open(first.pageUrl('/options.html'));
+  const options = await first.open(first.pageUrl('/options.html#appearance'));
   await clickControl(options, 'input[type="radio"]', TINT);
   await expect.poll(() => readStyle(options)).toBe('tint');
   await first.close();

@@ -1,5 +1,5 @@
 import { callBackground } from './support/articles.ts';
-import { clickControl } from './support/controls.ts';
+import { clickControl, openPage } from './support/controls.ts';
 import type { Session } from './support/session.ts';
 import { inOwnPage } from './support/storage-copy.ts';
 import { expect, test } from './support/test.ts';
@@ -40,8 +40,9 @@ test('a browser that starts over keeps nothing that a test has changed', async (
   const session = await shared.takeFresh();
   const before = await readKept(session);
   const options = await session.open(session.pageUrl('/options.html#remember'));
-  await clickControl(options, 'input[type="radio"]', 'Background');
   await clickControl(options, '[role="switch"]', 'Save articles I read');
+  await openPage(options, 'appearance');
+  await clickControl(options, 'input[type="radio"]', 'Background');
   const article = {
     text: 'Toll put off\n\n“The islands are no cost,” said Transport Minister Ines Valdrup.',
     publisher: 'Gazette',

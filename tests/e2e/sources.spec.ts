@@ -1,5 +1,5 @@
 import { readCard } from './support/card.ts';
-import { clickControl, textsOf } from './support/controls.ts';
+import { clickControl, openPage, textsOf } from './support/controls.ts';
 import { dropFiles } from './support/files.ts';
 import { markedTexts } from './support/marks.ts';
 import { hoverText } from './support/mouse.ts';
@@ -33,12 +33,12 @@ test('dropped files are shown and added, and their names are known from then on'
   site,
 }) => {
   const news = await session.open(`${site.origin}/harbour-toll.html`);
-  const options = await session.open(session.pageUrl('/options.html'));
+  const options = await session.open(session.pageUrl('/options.html#import'));
   const said = () => textOf(options, '.import');
   const files = { 'minutes.txt': MINUTES, 'more.jsonl': RECORDS, 'page.html': PAGE, 'x.pdf': '%' };
 
   await dropFiles(options, files);
-  await expect.poll(said).toContain('3 articles ready to save to “My articles”');
+  await expect.poll(said).toMatch(/3 articles · 1 person · \d+ statements · 2 problems/);
   expect(await said()).toMatch(/Board minutes.*Second minutes.*Third minutes/s);
   expect(await said()).toContain('more.jsonl (line 1): “soon” isn’t a date');
   expect(await said()).toContain('x.pdf: only .txt, .html and .jsonl files can be added');
@@ -73,6 +73,7 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   const options = await session.open(session.pageUrl('/options.html'));
   const said = () => textOf(options, '.undo-bar');
 
+  await openPage(options, 'import');
   await pressIn(options, '.paste', '');
   await clickControl(options, '.paste textarea');
   await options.type(`Tomas Brandvold, chair of the harbour board, replied: “${QUOTE}”`);
@@ -81,6 +82,7 @@ test('a source is filled from pasted words, renamed, moved, removed and put back
   await pressIn(options, '.import', 'Save 1 article');
   await expect.poll(() => markedTexts(news)).toContain('Tomas Brandvold');
 
+  await openPage(options, 'sources');
   await pressIn(options, '.source-list', 'Rename “My articles”');
   await options.type('Harbour');
   await options.press('Enter');

@@ -108,4 +108,16 @@ describe.each(locales.filter((each) => !isVariety(each)))('all words in %s', (lo
       }
     }
   });
+
+  it('have what a button shows in its longer name', () => {
+    const pairs = Object.keys(translated)
+      .filter((key) => key.endsWith('Named'))
+      .map((key) => [key, key.slice(0, -'Named'.length)] as const)
+      .filter(([, shown]) => translated[shown]);
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const [key, shown] of pairs)
+      expect(translated[key]?.message.toLowerCase(), key).toContain(
+        translated[shown]?.message.toLowerCase(),
+      );
+  });
 });

@@ -112,6 +112,7 @@ const WITH_RULES: readonly Name[] = [
   'setSiteRule',
   'openArticle',
   'openPerson',
+  'listLines',
   'rememberPage',
 ];
 export const OF_PAGES: readonly Name[] = [...FREE, ...WITH_RULES];

@@ -16,19 +16,20 @@ const CARD_STATES = [
   'card-error',
   'card-stale',
   'card-long-names',
-  'card-fifty-statements',
+  'card-busy',
+  'card-busy-said',
+  'card-busy-roles',
+  'card-busy-more',
+  'card-latest',
   'card-history',
   'card-cyrillic',
   'card-many-sources',
   'card-unfolded',
 ];
 const LINES = [
-  'contested',
-  'contested-narrow',
-  'contested-wide',
-  'timeline',
-  'timeline-open',
-  'timeline-group-open',
+  'statement-disputed',
+  'statement-before',
+  'statement-also-in',
   'statement-copied',
   'statement-copy-failed',
   'statement-corrected',
@@ -66,7 +67,8 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
     look: { theme: 'dark' },
     of: [
       'card-full',
-      'timeline-open',
+      'card-busy',
+      'card-busy-said',
       'card-ambiguous',
       'card-error',
       'card-muted',
@@ -79,14 +81,21 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
   },
   rtl: {
     look: { locale: 'ar' },
-    of: ['card-right-to-left', 'timeline-open', 'statement-copied', 'contested', 'source-list'],
+    of: [
+      'card-right-to-left',
+      'card-busy-said',
+      'statement-copied',
+      'statement-disputed',
+      'source-list',
+    ],
   },
   zoomed: {
     look: { width: 320 },
     of: [
       'card-muting',
-      'timeline-open',
-      'contested',
+      'card-busy',
+      'card-busy-said',
+      'statement-disputed',
       'muted-names',
       'undo-bar-last',
       'search-results',
@@ -99,7 +108,7 @@ const LOOKS: Record<string, { look: Look; of: string[] }> = {
   },
   'forced-colours': {
     look: { forcedColors: true },
-    of: ['card-pinned', 'timeline-open', 'card-event'],
+    of: ['card-pinned', 'card-busy-said', 'card-event'],
   },
 };
 

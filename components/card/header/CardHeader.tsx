@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../../lib/core/card/card-model.ts';
-import { BackIcon, CloseIcon, PinIcon } from '../../shared/icons.tsx';
+import { BackIcon, CloseIcon, GripIcon, PinIcon } from '../../shared/icons.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
 import { plural } from '../../shared/plural.ts';
 import type { ContextCardProps } from '../card-props.ts';
 import { today } from '../parts/today.ts';
 import { TYPE_KEYS } from './entity-types.ts';
 import { RoleText } from './RoleText.tsx';
+import { moveByKey, useDrag } from './use-drag.ts';
 
-interface Props extends Pick<ContextCardProps, 'isPinned' | 'onPin'> {
+interface Props extends Pick<ContextCardProps, 'isPinned' | 'onPin' | 'onMove'> {
   headingId: string;
   name: string;
   card?: CardModel | undefined;
@@ -23,9 +24,11 @@ export function CardHeader(props: Props) {
   const [isUnfolded, setUnfolded] = useState(false);
   const [main, ...others] = card?.roles ?? [];
   const readOn = card?.readOn ?? today();
+  const onMove = isPinned ? props.onMove : undefined;
+  const drag = useDrag(onMove);
   return (
     <>
-      <div class="card-header">
+      <div class="card-header" data-moves={onMove ? true : undefined} {...drag}>
         <div class="card-bar">
           <h2 id={headingId} data-type={card?.entity.type}>
             <bdi>{name}</bdi>
@@ -38,6 +41,17 @@ export function CardHeader(props: Props) {
               onClick={onBack}
             >
               <BackIcon />
+            </button>
+          )}
+          {onMove && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words('moveCard')}
+              title={words('moveCard')}
+              onKeyDown={moveByKey(onMove)}
+            >
+              <GripIcon />
             </button>
           )}
           {onPin && (

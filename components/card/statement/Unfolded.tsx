@@ -64,7 +64,8 @@ export function Dispute({ dispute, children }: DisputeProps) {
   return (
     <div ref={place}>
       <p class="tie">
-        {words('contestedTie')}{' '}
+        {words('contestedTie')}
+        {' · '}
         <span lang={statement.lang} dir="auto">
           {tie}
         </span>

@@ -58,7 +58,7 @@ export function TabList({ tabs, current, baseId, onChoose }: Props) {
           {label}
           {total !== undefined && (
             <>
-              <span class="unseen">, </span>
+              <span class="unseen">,</span>{' '}
               <span class="total">{new Intl.NumberFormat(locale).format(total)}</span>
             </>
           )}

@@ -24,6 +24,8 @@ export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCanc
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const isOfSources = state.changes.some(({ kind }) => kind.startsWith('source'));
   const hasChoices = isOfSources || summary.hasSettings || muted > 0 || remember !== 'none';
+  // Restoring is not suggested if it would bring nothing.
+  const isAllHere = articles > 0 && here === articles;
   return (
     <div class="restore-preview">
       <h4 tabIndex={-1} data-next="">
@@ -67,7 +69,7 @@ export function RestorePreview({ state, onChoices, onAccepted, onRestore, onCanc
       <RefusedRecords refused={refused} />
       <p class="fine">{words('restoreKeeps')}</p>
       <div class="actions">
-        <button type="button" class="button primary" onClick={onRestore}>
+        <button type="button" class={`button ${isAllHere ? '' : 'primary'}`} onClick={onRestore}>
           {words('restoreStart')}
         </button>
         <button type="button" class="button" onClick={onCancel}>

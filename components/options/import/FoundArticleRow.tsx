@@ -27,6 +27,7 @@ export function FoundArticleRow({ article: { origin, preview }, ...props }: Prop
   const [isOpen, setOpen] = useState(props.isOpen);
   const { headline, publisher, publishedOn, lang, counts } = preview;
   const state = STATES[preview.state];
+  const nobody = COUNTS.every((key) => counts[key] === 0);
   return (
     <>
       <button
@@ -48,7 +49,10 @@ export function FoundArticleRow({ article: { origin, preview }, ...props }: Prop
           )}
           <bdi>{publisher}</bdi>
           {publishedOn && ` · ${formatDate(publishedOn, locale)}`}
-          {COUNTS.map((key) => ` · ${plural(language, key, counts[key])}`)}
+          {COUNTS.filter((key) => counts[key] > 0).map(
+            (key) => ` · ${plural(language, key, counts[key])}`,
+          )}
+          {nobody && ` · ${words('addNothing')}`}
         </span>
         {state && <span class="found-state">{words(state)}</span>}
       </button>

@@ -27,7 +27,10 @@ export function ImportPanel({ state, ...props }: ImportProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div ref={place} class="import" role="group" aria-labelledby={id}>
-      <h3 id={id}>{words('importTitle')}</h3>
+      {/* The page has the heading. */}
+      <span class="unseen" id={id}>
+        {words('importTitle')}
+      </span>
       {(state.step === 'reading' || state.step === 'adding') && (
         <ImportProgress state={state} onCancel={props.onCancel} />
       )}

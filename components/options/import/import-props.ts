@@ -11,7 +11,8 @@ export interface ImportProps {
   fileTypes: string;
   onFiles: (files: File[], target: ImportTarget) => void;
   onText: (stated: Stated, target: ImportTarget) => void;
-  onAdd: () => void;
+  /** with the ids of the articles that the reader wants */
+  onAdd: (articleIds: ReadonlySet<string>) => void;
   onCancel: () => void;
   onClose: () => void;
 }

@@ -31,19 +31,27 @@ export function RememberSettings(props: Props) {
       <p class="fine">{words('rememberHow')}</p>
       {rules.on && (
         <>
-          <fieldset class="choice" data-setting="remember-where">
-            <legend>{words('rememberWhere')}</legend>
-            {(['all', 'only'] as const).map((where) => (
-              <label key={where}>
-                <input
-                  type="radio"
-                  name={`${id}-where`}
-                  checked={rules.where === where}
-                  onChange={() => onChange({ where })}
-                />
-                {words(where === 'all' ? 'rememberAll' : 'rememberOnly')}
-              </label>
-            ))}
+          <fieldset
+            class="choice setting-line"
+            data-setting="remember-where"
+            aria-labelledby={`${id}-label`}
+          >
+            <p class="setting-label" id={`${id}-label`}>
+              {words('rememberWhere')}
+            </p>
+            <div class="setting-control">
+              {(['all', 'only'] as const).map((where) => (
+                <label key={where}>
+                  <input
+                    type="radio"
+                    name={`${id}-where`}
+                    checked={rules.where === where}
+                    onChange={() => onChange({ where })}
+                  />
+                  {words(where === 'all' ? 'rememberAll' : 'rememberOnly')}
+                </label>
+              ))}
+            </div>
           </fieldset>
           {rules.where === 'all' ? (
             <HostList
@@ -60,8 +68,10 @@ export function RememberSettings(props: Props) {
               onChange={(only) => onChange({ only })}
             />
           )}
-          <div class="field remember-days" data-setting="remember-days">
-            <label for={`${id}-days`}>{words('rememberFor')}</label>
+          <div class="setting-line remember-days" data-setting="remember-days">
+            <label class="setting-label" for={`${id}-days`}>
+              {words('rememberFor')}
+            </label>
             <select
               id={`${id}-days`}
               value={String(rules.days)}

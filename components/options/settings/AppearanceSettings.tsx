@@ -1,10 +1,11 @@
 import { useLanguage } from '../../shared/language-context.ts';
 import { Switch } from '../../shared/Switch.tsx';
 import { type CardChoices, CardSettings } from './CardSettings.tsx';
+import { type LookChoices, LookSettings } from './LookSettings.tsx';
 import { type MarkChoices, MarkSettings } from './MarkSettings.tsx';
 
 /** The choices of looks, changed one value at a time. */
-export interface Appearance extends MarkChoices, CardChoices {
+export interface Appearance extends MarkChoices, CardChoices, LookChoices {
   /** shows the number of known names on the toolbar icon */
   badge: boolean;
 }
@@ -21,6 +22,7 @@ export function AppearanceSettings({ value, dwellRange, onChange }: Props) {
   const { words } = useLanguage();
   return (
     <>
+      <LookSettings value={value} onChange={onChange} />
       <h3>{words('looksPage')}</h3>
       <MarkSettings value={value} onChange={onChange} />
       <h3>{words('looksCard')}</h3>

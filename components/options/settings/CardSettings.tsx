@@ -4,7 +4,7 @@ import { Choice } from './Choice.tsx';
 import { CHOICES, type Chosen } from './choices.ts';
 import { DwellSlider } from './DwellSlider.tsx';
 
-export interface CardChoices extends Pick<Chosen, 'trigger' | 'modifier' | 'theme' | 'density'> {
+export interface CardChoices extends Pick<Chosen, 'trigger' | 'modifier' | 'density'> {
   /** ms */
   dwell: number;
 }
@@ -38,13 +38,6 @@ export function CardSettings({ value, dwellRange, onChange }: Props) {
         <ModifierKey value={value.modifier} onChange={(modifier) => onChange({ modifier })} />
       )}
       <Choice
-        setting="theme"
-        legend={words('theme')}
-        options={CHOICES.theme}
-        value={value.theme}
-        onChange={(theme) => onChange({ theme })}
-      />
-      <Choice
         setting="density"
         legend={words('density')}
         options={CHOICES.density}
@@ -64,8 +57,10 @@ function ModifierKey({ value, onChange }: ModifierKeyProps) {
   const { words } = useLanguage();
   const id = useId();
   return (
-    <div class="field modifier" data-setting="modifier">
-      <label for={id}>{words('modifier')}</label>
+    <div class="setting-line modifier" data-setting="modifier">
+      <label class="setting-label" for={id}>
+        {words('modifier')}
+      </label>
       <select
         id={id}
         value={value}

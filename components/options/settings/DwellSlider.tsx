@@ -22,8 +22,10 @@ export function DwellSlider({ dwell, range, onChange }: Props) {
     gesture.current = gestures;
   };
   return (
-    <div class="field dwell" data-setting="dwell">
-      <label for={id}>{words('dwell')}</label>
+    <div class="setting-line dwell" data-setting="dwell">
+      <label class="setting-label" for={id}>
+        {words('dwell')}
+      </label>
       <div class="slider">
         <input
           id={id}

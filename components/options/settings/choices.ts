@@ -24,6 +24,12 @@ export const CHOICES = {
     { value: 'light', key: 'themeLight' },
     { value: 'dark', key: 'themeDark' },
   ],
+  textSize: [
+    { value: 's', key: 'sizeSmall' },
+    { value: 'm', key: 'sizeMedium' },
+    { value: 'l', key: 'sizeLarge' },
+    { value: 'xl', key: 'sizeExtraLarge' },
+  ],
   density: [
     { value: 'comfortable', key: 'densityComfortable' },
     { value: 'compact', key: 'densityCompact' },

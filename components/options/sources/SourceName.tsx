@@ -33,9 +33,9 @@ export function SourceName({ name, onRename }: Props) {
   if (!isOpen) {
     return (
       <div ref={place} class="source-name-line">
-        <p class="source-name" dir="auto">
+        <h3 class="source-name" dir="auto">
           {name}
-        </p>
+        </h3>
         <button
           type="button"
           class="text-button"

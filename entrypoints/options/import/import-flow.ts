@@ -20,8 +20,8 @@ export interface ImportFlow {
   store: Store<{ state: ImportState }>;
   readFiles(files: readonly ReadableFile[], target: SourceTarget): Promise<void>;
   readText(stated: Stated, target: SourceTarget): Promise<void>;
-  /** keeps everything that was found */
-  add(): Promise<void>;
+  /** keeps everything that was found, or of it the articles with these ids */
+  add(articleIds?: ReadonlySet<string>): Promise<void>;
   /** Stops reading and keeps nothing. While articles are being kept, stops, and the ones that are kept stay. */
   cancel(): void;
   /** back to the offer */
@@ -107,9 +107,10 @@ export function createImportFlow(deps: ImportDeps): ImportFlow {
         'cause' in article ? { problem: { ...origin, ...article } } : { origin, article },
       ]);
     },
-    async add() {
+    async add(articleIds) {
       const mine = ++run;
-      const [articles, problems] = [ready, [] as ImportProblem[]];
+      const isChosen = ({ preview }: CheckedArticle) => articleIds?.has(preview.articleId) ?? true;
+      const [articles, problems] = [ready.filter(isChosen), [] as ImportProblem[]];
       const count = { added: 0, updated: 0, same: 0 };
       const units = articles.reduce((sum, { article }) => sum + article.text.length, 0);
       if (!(await deps.hasRoom(units * STORED_PER_UNIT))) {

@@ -22,7 +22,8 @@ export function KeyboardSection({ access }: { access: KeyboardAccess }) {
   const read = useCallback(async () => {
     try {
       const commands = await access.getCommands();
-      setShortcuts(commands.map((command) => toShortcut(command, words('keyboardAction'))));
+      const inOrder = commands.toSorted((a, b) => placeOf(a.name) - placeOf(b.name));
+      setShortcuts(inOrder.map((command) => toShortcut(command, words('keyboardAction'))));
       setError(undefined);
     } catch (failure) {
       setError(sayError(failure));
@@ -55,6 +56,10 @@ export function KeyboardSection({ access }: { access: KeyboardAccess }) {
     </Section>
   );
 }
+
+/** Chromium lists commands by their ids. Ours come by what readers do first. */
+const ORDER = ['_execute_action', 'next-name', 'previous-name', 'open-card', 'toggle-site'];
+const placeOf = (name = ''): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
 const sayError = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

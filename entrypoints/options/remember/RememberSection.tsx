@@ -6,12 +6,12 @@ import { ReadState } from '../ReadState.tsx';
 import { Section } from '../Section.tsx';
 import type { RememberEditor } from './remember-editor.ts';
 
-/** “Remember articles I read”, which is off until the reader switches it on. */
+/** “Save articles I read”, which is off until the reader switches it on. */
 export function RememberSection({ editor }: { editor: RememberEditor }) {
   const { words } = useLanguage();
   const { rules, cleared, error } = useStore(editor.store);
   return (
-    <Section id="remember" isPart title={words('remember')} intro={words('rememberIntro')}>
+    <Section id="remember" title={words('remember')} intro={words('rememberIntro')}>
       <ReadState
         isRead={rules !== undefined}
         problem={error && words('rememberFailed', error)}

@@ -14,6 +14,7 @@ const LABELS: Record<Key, string> = {
   modifier: 'modifier',
   dwell: 'dwell',
   theme: 'theme',
+  textSize: 'textSize',
   density: 'density',
   badge: 'badge',
 };

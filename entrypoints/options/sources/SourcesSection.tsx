@@ -5,7 +5,7 @@ import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal.ts';
 import type { GivenFlow } from '../given/given-flow.ts';
-import { ImportSection } from '../import/ImportSection.tsx';
+import { AddArticles } from '../import/AddArticles.tsx';
 import type { ImportFlow } from '../import/import-flow.ts';
 import { Section } from '../Section.tsx';
 import type { SourceList } from './source-list.ts';
@@ -74,8 +74,8 @@ export function SourcesSection({ sources: list, imports, given }: Props) {
           onDiscard={withFocus(list.discard)}
         />
       </div>
-      {sources && <ImportSection flow={imports} given={given} sources={sources} />}
-      <p>
+      {sources && <AddArticles flow={imports} given={given} />}
+      <p data-setting="library">
         <a href="article.html">{words('libraryTitle')}</a>
       </p>
     </Section>

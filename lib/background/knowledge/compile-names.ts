@@ -1,5 +1,5 @@
 import { createNameTrieBuilder } from '../../core/gazetteer/trie/build-name-trie.ts';
-import { buildGate } from '../../core/gazetteer/trie/gate.ts';
+import { addToGate, buildGate } from '../../core/gazetteer/trie/gate.ts';
 import { NAME_FORMAT } from '../../core/gazetteer/trie/name-trie.ts';
 import { log } from '../../log/log.ts';
 import type { Database } from '../../store/database/database.ts';
@@ -7,6 +7,7 @@ import {
   type CompiledNames,
   findCompiledNames,
   findKnowledgeRevision,
+  findOutdatedNames,
   writeCompiledNames,
 } from '../../store/names/compiled-names.ts';
 import { forEachAlias } from '../../store/names/read-aliases.ts';
@@ -21,7 +22,7 @@ export async function getCompiledNames(database: Database): Promise<CompiledName
   const stored = await findCompiledNames(database, NAME_FORMAT);
   if (stored) return stored;
   for (;;) {
-    const names = await compileNames(database);
+    const names = (await addNewNames(database)) ?? (await compileNames(database));
     // If something was written meanwhile, part of what was read may be outdated.
     if (await isKept(database, names)) return names;
   }
@@ -38,6 +39,31 @@ async function isKept(database: Database, names: CompiledNames): Promise<boolean
   }
 }
 
+/** Names may grow by this share before all are compiled again, so that trie and gate stay as good as new ones. */
+const MOST_GROWTH = 0.25;
+
+/**
+ * The names of new articles, added to those that are compiled. It takes as long as there are new ones. Undefined if
+ * anything else has changed, or if they are too many.
+ */
+async function addNewNames(database: Database): Promise<CompiledNames | undefined> {
+  const found = await findOutdatedNames(database, NAME_FORMAT);
+  if (!found) return undefined;
+  const { names, revision, added } = found;
+  const aliases = names.aliases + added.length;
+  if (!(aliases <= names.atFirst * (1 + MOST_GROWTH))) return undefined;
+  const off = await readSwitchedOff(database);
+  const builder = createNameTrieBuilder();
+  for (const alias of added) {
+    if (isAliasOn(alias, off)) builder.add(alias.text, alias.type, alias.entityId);
+  }
+  const cells = builder.addTo(names.cells);
+  const gate = cells && addToGate(names.gate, builder);
+  if (!gate) return undefined;
+  const entities = names.entities + builder.entities();
+  return { ...names, revision, entities, aliases, cells, gate };
+}
+
 async function compileNames(database: Database): Promise<CompiledNames> {
   const revision = await findKnowledgeRevision(database);
   const off = await readSwitchedOff(database);
@@ -50,6 +76,7 @@ async function compileNames(database: Database): Promise<CompiledNames> {
     format: NAME_FORMAT,
     entities: builder.entities(),
     aliases: builder.aliases(),
+    atFirst: builder.aliases(),
     cells: builder.build().cells,
     gate: buildGate(builder),
   };

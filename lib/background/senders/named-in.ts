@@ -1,4 +1,5 @@
 import type { CardModel } from '../../core/card/card-model.ts';
+import type { PersonLines } from '../../core/person/person-model.ts';
 
 /** Ids that a card leads to. */
 export interface LinksOfCard {
@@ -10,7 +11,7 @@ export interface LinksOfCard {
  * Everybody whom a card names with an id, and every article it cites. It searches the whole card, so it also finds ids
  * in future parts of a card.
  */
-export function findLinks(card: CardModel): LinksOfCard {
+export function findLinks(card: CardModel | PersonLines): LinksOfCard {
   const links: LinksOfCard = { entities: new Set(), articles: new Set() };
   collect(card, links);
   return links;

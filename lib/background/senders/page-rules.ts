@@ -114,6 +114,19 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
       click(sender);
       return answer(request);
     },
+    async listLines(request, sender, answer) {
+      const document = documentOf(sender);
+      const { entityId } = request;
+      demand(
+        (await told.has(document, 'named', entityId)) ||
+          (await told.has(document, 'linked', entityId)),
+      );
+      click(sender);
+      const lines = await answer(request);
+      const { entities, articles } = findLinks(lines);
+      await told.add(document, { linked: entities, articles });
+      return lines;
+    },
     async openPerson(request, sender, answer) {
       const document = documentOf(sender);
       const { entityId } = request;

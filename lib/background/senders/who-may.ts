@@ -19,6 +19,7 @@ const OF_PAGES = [
   'setSiteRule',
   'openArticle',
   'openPerson',
+  'listLines',
   'rememberPage',
 ] as const satisfies readonly CallName[];
 

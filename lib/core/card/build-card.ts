@@ -4,6 +4,7 @@ import type { CardEvent, CardModel, CardTotals, DisputePair } from './card-model
 import { buildRecords } from './card-records.ts';
 import { buildRoles } from './card-roles.ts';
 import { buildChosen, buildStatement, bySource, newestFirst } from './card-statements.ts';
+import { findStrip } from './month-strip.ts';
 import { buildQuoteLink } from './quote-link.ts';
 
 /**
@@ -25,6 +26,8 @@ export function buildCard(facts: CardFacts): CardModel {
     },
     roles: buildRoles(facts),
     totals: findTotals(facts, { statements, statementsAbout, events }),
+    months: facts.known.months,
+    strip: findStrip(facts.known.months),
     statements,
     statementsAbout,
     events,

@@ -15,6 +15,7 @@ import type {
   Statement,
 } from '../model.ts';
 import type { CardTotals } from './card-model.ts';
+import type { MonthCount } from './month-strip.ts';
 import type { ChosenStatement } from './saying.ts';
 
 /** Everything a card is built from, only from sources that are on. */
@@ -61,6 +62,8 @@ export interface KnownFrom {
   /** how many statements are by it and how many name it, in all articles; words in two articles count twice */
   said: number;
   about: number;
+  /** its statements by month, the oldest first */
+  months: MonthCount[];
   /** how often an article tells of an event with it */
   events: number;
 }

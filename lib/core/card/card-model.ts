@@ -1,4 +1,5 @@
 import type { EntityType, IsoDate, Span, StatementType } from '../model.ts';
+import type { MonthCount } from './month-strip.ts';
 import type { ShownFor } from './saying.ts';
 
 /** What a card shows, ready to render. It needs no further look-ups and has no words of the interface. */
@@ -7,6 +8,10 @@ export interface CardModel {
   /** the main one first, then current ones before former ones, the newest first */
   roles: CardRole[];
   totals: CardTotals;
+  /** how much it said in each month, over the whole library, the oldest first */
+  months: MonthCount[];
+  /** the months that are drawn, without a gap and without the few at either end */
+  strip: MonthCount[];
   /** by this person: first those that fit what is being read, then the newest */
   statements: CardStatement[];
   /** by others who name this person */

@@ -2,6 +2,7 @@ import type { MatchReason } from '../gazetteer/mention.ts';
 import type { EntityType } from '../model.ts';
 import type { MutedName, MuteRequest } from '../muted/muted-name.ts';
 import type { CardModel } from './card-model.ts';
+import type { Period, PeriodLines } from './period.ts';
 
 /** A person or event that an ambiguous name may mean. */
 export interface CardOption {
@@ -39,6 +40,8 @@ export interface CardViewProps {
   isPinned?: boolean | undefined;
   /** absent if a card stays open anyway */
   onPin?: ((pinned: boolean) => void) | undefined;
+  /** moves a pinned card, in px; absent where cards don't move */
+  onMove?: ((x: number, y: number) => void) | undefined;
   canGoBack: boolean;
   onOpenEntity: (id: string) => void;
   /** opens our article page at the span where a fact was read */
@@ -48,8 +51,10 @@ export interface CardViewProps {
   onRetry: () => void;
   /** the reader chose one of the people an ambiguous name may mean */
   onChoose: (id: string) => void;
+  /** reads what the card's person said in some months; rejects with a reason in words */
+  loadPeriod?: ((period: Period) => Promise<PeriodLines>) | undefined;
   /** absent if there is no site to switch off, as in the popup */
   onSiteOff?: (() => void) | undefined;
-  /** opens the page with all that is known of somebody */
+  /** opens the page of the card's person or event, which has all that is known */
   onOpenPerson?: ((id: string) => void) | undefined;
 }

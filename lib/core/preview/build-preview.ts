@@ -13,6 +13,8 @@ export interface ArticlePreview {
   isUnread?: true;
   counts: { people: number; statements: number; events: number };
   people: { name: string; role?: string }[];
+  /** of all its people, so that the people of several articles can be counted */
+  names: string[];
   statements: PreviewStatement[];
   /** names of events */
   events: string[];
@@ -58,6 +60,7 @@ export function buildPreview(
       statements: facts.statements.length,
       events: facts.events.length,
     },
+    names: people.map(({ name }) => name),
     people: people.slice(0, MAX_SHOWN).map((person) => {
       const role = facts.roles.find(({ entityId }) => entityId === person.id)?.label;
       return { name: person.name, ...(role ? { role } : {}) };

@@ -1,7 +1,9 @@
 import type { CardViewProps } from '../../core/card/card-state.ts';
+import type { PeriodLines } from '../../core/card/period.ts';
+import type { MutedName } from '../../core/muted/muted-name.ts';
 import { type FromCard, readToCard, type ToCard, writeMessage } from '../../messaging/card-port.ts';
+import { createCalls } from './calls.ts';
 import type { ClickGuard } from './click-guard.ts';
-import { createMuteCalls } from './mute-calls.ts';
 import { toProps } from './to-props.ts';
 import { watchSight } from './watch-sight.ts';
 import { watchSize } from './watch-size.ts';
@@ -29,13 +31,16 @@ export function openCardDocument({ window, port, drawing, clicks }: CardDocument
   const { body } = document;
   const listening = new AbortController();
   const send = (message: FromCard) => port.postMessage(writeMessage(message));
-  const calls = createMuteCalls(send);
+  let questions = 0;
+  const number = () => ++questions;
+  const calls = createCalls<MutedName>(send, number);
+  const periods = createCalls<PeriodLines>(send, number);
   const size = watchSize(document, (height) => send({ type: 'size', height }));
   const stopSight = watchSight(body, clicks.seen);
 
   const receive = (message: ToCard) => {
     if (message.type === 'draw') {
-      drawing.render(toProps(message.card, send, calls));
+      drawing.render(toProps(message.card, send, calls, periods));
       size.drawn();
     } else if (message.type === 'look') Object.assign(body.dataset, message.look);
     else if (message.type === 'clear') {
@@ -48,7 +53,11 @@ export function openCardDocument({ window, port, drawing, clicks }: CardDocument
     } else if (message.type === 'moved') clicks.moved();
     else if (message.type === 'covered') clicks.covered(message.isCovered);
     else if (message.type === 'muted') calls.answer(message.id, message.muted);
-    else calls.fail(message.id, message.message);
+    else if (message.type === 'period') periods.answer(message.id, message.lines);
+    else {
+      calls.fail(message.id, message.message);
+      periods.fail(message.id, message.message);
+    }
   };
   port.onmessage = ({ data }) => {
     const message = readToCard(data);

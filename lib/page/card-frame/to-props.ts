@@ -1,6 +1,8 @@
 import type { CardViewProps } from '../../core/card/card-state.ts';
+import type { PeriodLines } from '../../core/card/period.ts';
+import type { MutedName } from '../../core/muted/muted-name.ts';
 import type { DrawnCard, FromCard } from '../../messaging/card-port.ts';
-import type { MuteCalls } from './mute-calls.ts';
+import type { Calls } from './calls.ts';
 
 /**
  * Turns the content of a card into the props of its components. Each callback becomes a message to the page's script.
@@ -8,7 +10,8 @@ import type { MuteCalls } from './mute-calls.ts';
 export function toProps(
   card: DrawnCard,
   send: (message: FromCard) => void,
-  calls: MuteCalls,
+  calls: Calls<MutedName>,
+  periods: Calls<PeriodLines>,
 ): CardViewProps {
   const { surface } = card;
   return {
@@ -28,9 +31,15 @@ export function toProps(
           },
     isPinned: card.isPinned,
     onPin: card.canPin ? (isPinned) => send({ type: 'pin', isPinned }) : undefined,
+    onMove: card.canPin ? (x, y) => send({ type: 'move', x, y }) : undefined,
     canGoBack: card.canGoBack,
     onOpenEntity: (id) => send({ type: 'open-entity', id }),
     onOpenStored: (articleId, start, end) => send({ type: 'open-stored', articleId, start, end }),
+    loadPeriod: async (period) => {
+      const lines = await periods.ask((id) => ({ type: 'load-period', id, period }));
+      if (!lines) throw new Error('The page gave no answer');
+      return lines;
+    },
     onBack: () => send({ type: 'back' }),
     onClose: () => send({ type: 'close' }),
     onRetry: () => send({ type: 'retry' }),

@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.ts';
 import type { CardFrame } from './card-frame.ts';
 import { findTone } from './page-tone.ts';
 
-/** The look of one card: its theme, its density, and whether it is a sheet. */
+/** The look of one card: its theme, its density, the size of its words, and whether it is a sheet. */
 export interface CardLookKeeper {
   /** sends the look again, because the settings or the page may have changed */
   set(): void;
@@ -18,11 +18,12 @@ export function createCardLook(
 ): CardLookKeeper {
   let form: string | undefined;
   const set = () => {
-    const { theme: chosen = 'auto', density = 'comfortable' } = look() ?? {};
+    const { theme: chosen = 'auto', density = 'comfortable', textSize = 'm' } = look() ?? {};
     const theme = chosen === 'auto' ? findTone(anchor.contextElement, window) : chosen;
     element.dataset.theme = theme;
     form = element.dataset.form;
-    send({ type: 'look', look: { theme, density, form: form === 'sheet' ? form : 'beside' } });
+    const shown = form === 'sheet' ? form : 'beside';
+    send({ type: 'look', look: { theme, density, textSize, form: shown } });
   };
   return {
     set,

@@ -1,11 +1,15 @@
 import { autoUpdate } from '@floating-ui/dom';
+import type { Box } from '../../core/hover/corridor.ts';
 import type { Anchor } from './anchor.ts';
+import { avoid } from './avoid.ts';
 import { moveTo } from './move-to.ts';
 import { findPlace, formFor } from './placement.ts';
 import { viewportOf } from './viewport.ts';
 
 export interface FollowDeps {
   window: Window;
+  /** where pinned cards are, in px of the viewport */
+  pinned(): readonly Box[];
   /** the card has moved */
   onMoved(): void;
   /** the name is no longer visible */
@@ -20,7 +24,7 @@ export interface FollowDeps {
 export function followMark(
   anchor: Anchor,
   frame: HTMLElement,
-  { window, onMoved, onHidden, onError }: FollowDeps,
+  { window, pinned, onMoved, onHidden, onError }: FollowDeps,
 ): () => void {
   /** counts up with every placing and at the end; an outdated one places nothing */
   let current = 0;
@@ -36,7 +40,9 @@ export function followMark(
     frame.dataset.form = formFor(viewport);
     const found = await findPlace(anchor, { element: frame, resize }, viewport);
     if (mine !== current) return;
-    moveTo(frame, found, onMoved);
+    const box = { ...found, height: frame.offsetHeight };
+    const free = found.form === 'sheet' ? {} : avoid(box, pinned(), viewport);
+    moveTo(frame, { ...found, ...free }, onMoved);
     const isHidden = found.isAnchorHidden || !anchor.box();
     // A page that scrolls smoothly to a name hasn't reached it yet.
     if (isHidden && wasSeen) onHidden();

@@ -11,11 +11,11 @@ export interface FrameView extends CardView {
 /** Draws by sending messages, and calls the callbacks that the card was drawn with. */
 export function createFrameView(send: (message: ToCard) => void): FrameView {
   let props: CardViewProps | undefined;
-  const answer = async (id: number, work: (muting: CardMuting) => Promise<ToCard>) => {
+  const answer = async (id: number, work: (props: CardViewProps) => Promise<ToCard>) => {
     try {
       // The card may show somebody else by now.
-      if (!props?.muting) throw new Error('This mark is not shown any more');
-      send(await work(props.muting));
+      if (!props) throw new Error(GONE);
+      send(await work(props));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       send({ type: 'failed', id, message });
@@ -45,16 +45,33 @@ export function createFrameView(send: (message: ToCard) => void): FrameView {
       else if (type === 'site-off') props.onSiteOff?.();
       else if (type === 'mute') {
         const { id, request } = message;
-        void answer(id, async ({ mute }) => ({ type: 'muted', id, muted: await mute(request) }));
+        void answer(id, async (shown) => ({
+          type: 'muted',
+          id,
+          muted: await mutingOf(shown).mute(request),
+        }));
       } else if (type === 'unmute') {
         const { id, muted } = message;
-        void answer(id, async ({ unmute }) => {
-          await unmute(muted);
+        void answer(id, async (shown) => {
+          await mutingOf(shown).unmute(muted);
           return { type: 'muted', id };
+        });
+      } else if (type === 'load-period') {
+        const { id, period } = message;
+        void answer(id, async ({ loadPeriod }) => {
+          if (!loadPeriod) throw new Error(GONE);
+          return { type: 'period', id, lines: await loadPeriod(period) };
         });
       }
     },
   };
+}
+
+const GONE = 'This mark is not shown any more';
+
+function mutingOf({ muting }: CardViewProps): CardMuting {
+  if (!muting) throw new Error(GONE);
+  return muting;
 }
 
 const toData = (props: CardViewProps): DrawnCard => ({

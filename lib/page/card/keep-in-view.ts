@@ -1,11 +1,27 @@
 import { moveTo } from './move-to.ts';
 import { viewportOf } from './viewport.ts';
 
-/** Keeps a card in its place, but inside the viewport when that shrinks. Returns a function that stops it. */
-export function keepInView(frame: HTMLElement, window: Window, onMoved: () => void): () => void {
-  const place = () => {
+/** How far to move, in px. */
+export interface Step {
+  x: number;
+  y: number;
+}
+
+const STAY: Step = { x: 0, y: 0 };
+
+export interface KeptCard {
+  /** moves it as far as the viewport goes */
+  moveBy(step: Step): void;
+  stop(): void;
+}
+
+/** Keeps a card in its place, but inside the viewport when that shrinks. The reader may move it. */
+export function keepInView(frame: HTMLElement, window: Window, onMoved: () => void): KeptCard {
+  const place = (by: Step = STAY) => {
     const viewport = viewportOf(window);
-    const { left, top, width, height } = frame.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    const { width, height } = box;
+    const [left, top] = [box.left + by.x, box.top + by.y];
     frame.style.setProperty('--card-room', `${viewport.height}px`);
     const place = {
       left: clamp(left, viewport.left, viewport.left + viewport.width - width),
@@ -15,13 +31,17 @@ export function keepInView(frame: HTMLElement, window: Window, onMoved: () => vo
   };
   const listening = new AbortController();
   const options = { passive: true, signal: listening.signal };
-  window.visualViewport?.addEventListener('scroll', place, options);
-  window.visualViewport?.addEventListener('resize', place, options);
-  const resized = new ResizeObserver(place);
+  const stay = () => place();
+  window.visualViewport?.addEventListener('scroll', stay, options);
+  window.visualViewport?.addEventListener('resize', stay, options);
+  const resized = new ResizeObserver(stay);
   resized.observe(frame);
-  return () => {
-    listening.abort();
-    resized.disconnect();
+  return {
+    moveBy: place,
+    stop() {
+      listening.abort();
+      resized.disconnect();
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { createCardVisit } from './card-visit.ts';
 import { createFocusReturn, type FocusReturn } from './focus-return.ts';
 import { followMark } from './follow-mark.ts';
 import { createFrameView } from './frame-view.ts';
-import { keepInView } from './keep-in-view.ts';
+import { type KeptCard, keepInView } from './keep-in-view.ts';
 import { isOwnPage } from './own-page.ts';
 import { createReveal } from './reveal.ts';
 import { watchCover } from './watch-cover.ts';
@@ -18,6 +18,8 @@ import { watchCover } from './watch-cover.ts';
 /** What a card needs from its page. */
 export interface OpenCardDeps extends PageCardDeps {
   host: CardHost;
+  /** where pinned cards are, in px of the viewport */
+  pinned(): readonly Box[];
 }
 
 /** What happens on one card. Its owner knows whether it is pinned. */
@@ -42,6 +44,8 @@ export interface OpenCard {
   setPinned(isPinned: boolean): void;
   setLook(): void;
   placeOf(x: number, y: number): PointerPlace;
+  /** where it is, in px of the viewport */
+  box(): Box;
   close(): void;
 }
 
@@ -55,6 +59,8 @@ export function createOpenCard(
   const { element } = frame;
   let { by } = opening;
   let focusReturn: FocusReturn | undefined;
+  /** present while it is pinned */
+  let kept: KeptCard | undefined;
   const listening = new AbortController();
   const anchor = createAnchor(mark, at);
   const listen = (type: string, action: Parameters<OpenCardEvents['onHover']>[0]) =>
@@ -70,6 +76,7 @@ export function createOpenCard(
     else if (message.type === 'focus') {
       events.onHover(message.isInside ? 'focus-card' : 'blur-card');
     } else if (message.type === 'escape') deps.onEscape();
+    else if (message.type === 'move') kept?.moveBy(message);
     else view.receive(message);
   };
   frame.listen({ onMessage: receive, onFailed: revealing.failed });
@@ -81,6 +88,7 @@ export function createOpenCard(
   const follow = () =>
     followMark(anchor, element, {
       window,
+      pinned: deps.pinned,
       onMoved,
       onHidden: events.onHidden,
       onError: deps.onError,
@@ -132,7 +140,8 @@ export function createOpenCard(
     },
     setPinned(isPinned) {
       stop();
-      stop = isPinned ? keepInView(element, window, onMoved) : follow();
+      kept = isPinned ? keepInView(element, window, onMoved) : undefined;
+      stop = kept?.stop ?? follow();
       visit.setPinned(isPinned);
     },
     setLook: look.set,
@@ -140,6 +149,7 @@ export function createOpenCard(
       const name = anchor.box();
       return name ? placeOf(x, y, name, boxOf(element)) : 'elsewhere';
     },
+    box: () => boxOf(element),
     close() {
       stop();
       stopCover();

@@ -48,7 +48,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
   const open = (opening: Opening): OpenCard => {
     const card = createOpenCard(
       opening,
-      { ...deps, host: host() },
+      { ...deps, host: host(), pinned: () => pinned.map((each) => each.box()) },
       {
         onHover(action) {
           if (card === current) deps.onHover(action);

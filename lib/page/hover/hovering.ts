@@ -86,6 +86,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
       onOver(mark, x, y, isArmed, since) {
         // A disabled or removed extension doesn't tell its scripts.
         if (!deps.isAlive()) return deps.onGone();
+        if (mark && isArmed) warm();
         pointer = { x, y };
         const place = link.card()?.placeOf(x, y) ?? 'elsewhere';
         hover.over(mark, place, isArmed, Math.min(MAX_LAG, performance.now() - since));
@@ -101,17 +102,17 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     },
   );
   let isWarm = false;
-  /** A reader whose pointer is here may want a card. On pages that nobody points at, nothing is loaded. */
+  /**
+   * A reader who points at a name may want a card. Nothing is loaded before, since a page could tell from that whether
+   * it has any known name.
+   */
   const warm = () => {
-    if (isWarm || deps.marks().length === 0 || !deps.isAlive()) return;
+    if (isWarm) return;
     isWarm = true;
     link.warm();
   };
   return {
-    receive(event) {
-      if (event.type !== 'pointerleave' && !('key' in event)) warm();
-      tracker.receive(event);
-    },
+    receive: tracker.receive,
     marksChanged() {
       // A card closes when its name is gone.
       const shown = hover.shown();

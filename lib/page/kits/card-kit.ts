@@ -21,7 +21,7 @@ export interface PageCardDeps {
   background: CardCalls;
   language: Language;
   /** the card's look in the reader's settings; undefined until they are read */
-  look(): Pick<Settings, 'theme' | 'density'> | undefined;
+  look(): Pick<Settings, 'theme' | 'density' | 'textSize'> | undefined;
   /** the painted marks of the page */
   marks(): readonly Mark[];
   paintCurrent(mark: Mark): void;
@@ -46,7 +46,14 @@ export interface PageCardDeps {
 /** The calls that the card makes to the background. */
 export type CardCalls = Pick<
   Client<BackgroundCalls>,
-  'getCard' | 'getEntities' | 'openArticle' | 'openPerson' | 'muteName' | 'unmuteName' | 'fillFrame'
+  | 'getCard'
+  | 'listLines'
+  | 'getEntities'
+  | 'openArticle'
+  | 'openPerson'
+  | 'muteName'
+  | 'unmuteName'
+  | 'fillFrame'
 >;
 
 /** A card about to be shown. */

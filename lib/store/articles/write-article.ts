@@ -3,6 +3,7 @@ import type { Amendment, Article, ArticleFacts, NewSource } from '../../core/mod
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpAfterAdding } from '../names/names-trail.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putArticle, takeArticle } from './article-facts.ts';
 
@@ -48,7 +49,8 @@ export function writeArticle(
     const amended = amend(facts, amendments, article);
     if (!kept) await addSource(tx.objectStore('sources'), source);
     await putArticle(tx, article, amended);
-    await bumpRevision(tx.objectStore('meta'));
+    const meta = tx.objectStore('meta');
+    await (stored ? bumpRevision(meta) : bumpAfterAdding(meta, [article.id]));
     return stored ? 'replaced' : 'added';
   });
 }

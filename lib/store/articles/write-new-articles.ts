@@ -3,7 +3,7 @@ import type { Article, ArticleFacts, NewSource } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredArticle } from '../database/records.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpAfterAdding } from '../names/names-trail.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putWith } from './article-facts.ts';
 import { openLedger } from './ledger.ts';
@@ -68,7 +68,8 @@ export function writeNewArticles(
     if (!written.includes(true)) return written;
     ledger.write();
     if (!kept) await addSource(tx.objectStore('sources'), source);
-    await bumpRevision(tx.objectStore('meta'));
+    const added = articles.flatMap(({ article }, i) => (written[i] ? article.id : []));
+    await bumpAfterAdding(tx.objectStore('meta'), added);
     return written;
   });
 }

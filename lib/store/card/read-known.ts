@@ -1,4 +1,5 @@
 import type { KnownFrom } from '../../core/card/card-facts.ts';
+import { joinMonths } from '../../core/card/month-strip.ts';
 import type { Tally } from '../database/records.ts';
 import { ofSource } from '../layout/ranges.ts';
 import type { KnownPerson } from '../people/read-person.ts';
@@ -24,6 +25,7 @@ export async function readKnown(
     outlets: new Set(tallies.flatMap(({ outlets }) => Object.keys(outlets))).size,
     ...(last ? { newest: last } : {}),
     said: sum(tallies, 'statements'),
+    months: joinMonths(tallies.map(({ said }) => said)),
     about: sum(tallies, 'about'),
     events: sum(tallies, 'events'),
   };

@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
+import type { StoredAlias } from '../database/records.ts';
 import { findRevision, readRevision } from '../meta/knowledge-revision.ts';
+import { findAddedSince, startTrail } from './names-trail.ts';
 
-/** All names in the form that is matched, with counts from their compilation. */
+/** All names in the form that is matched. Their counts are too high where names were added that were there already. */
 export interface CompiledNames {
   /** of what is known: see knowledge-revision.ts; undefined if nothing is known */
   revision: string | undefined;
@@ -9,6 +11,8 @@ export interface CompiledNames {
   format: number;
   entities: number;
   aliases: number;
+  /** how many aliases there were when all were compiled; the others were added since */
+  atFirst: number;
   /** `NameTrie.cells` */
   cells: Uint16Array<ArrayBuffer>;
   /** the bits of its gate */
@@ -34,8 +38,40 @@ export async function findCompiledNames(
     const names = record?.value as StoredNames | undefined;
     return names && names.format === format && names.revision === revision ? names : undefined;
   });
-  const bytes = await stored?.cells.arrayBuffer().catch(() => undefined);
-  return stored && bytes && { ...stored, cells: new Uint16Array(bytes) };
+  return stored && load(stored);
+}
+
+/** Compiled names of an earlier revision, and all aliases that came in since. */
+export interface OutdatedNames {
+  names: CompiledNames;
+  /** of what is known now */
+  revision: string | undefined;
+  added: StoredAlias[];
+}
+
+/** Undefined if anything but new articles changed what is known since, or if no names are compiled. */
+export async function findOutdatedNames(
+  database: Database,
+  format: number,
+): Promise<OutdatedNames | undefined> {
+  const found = await database.use(async (db) => {
+    const tx = db.transaction(['meta', 'aliases']);
+    const meta = tx.objectStore('meta');
+    const stored = (await meta.get(KEY))?.value as StoredNames | undefined;
+    if (!stored || stored.format !== format) return undefined;
+    const articleIds = await findAddedSince(meta, stored.revision);
+    if (!articleIds) return undefined;
+    const byArticle = tx.objectStore('aliases').index('by-article');
+    const added = await Promise.all(articleIds.map((id) => byArticle.getAll(id)));
+    return { stored, revision: await readRevision(meta), added: added.flat() };
+  });
+  const names = found && (await load(found.stored));
+  return names && { names, revision: found.revision, added: found.added };
+}
+
+async function load(stored: StoredNames): Promise<CompiledNames | undefined> {
+  const bytes = await stored.cells.arrayBuffer().catch(() => undefined);
+  return bytes && { ...stored, cells: new Uint16Array(bytes) };
 }
 
 /** Stores compiled names. Returns false and stores nothing if what is known has changed since. */
@@ -44,7 +80,11 @@ export function writeCompiledNames(database: Database, names: CompiledNames): Pr
   return database.use(async (db) => {
     const tx = db.transaction('meta', 'readwrite');
     const isCurrent = (await readRevision(tx.store)) === names.revision;
-    await Promise.all([isCurrent ? tx.store.put({ key: KEY, value }) : undefined, tx.done]);
+    if (isCurrent) {
+      await tx.store.put({ key: KEY, value });
+      if (names.revision !== undefined) await startTrail(tx.store, names.revision);
+    }
+    await tx.done;
     return isCurrent;
   });
 }

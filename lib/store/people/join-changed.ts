@@ -3,7 +3,7 @@ import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpAfterAdding } from '../names/names-trail.ts';
 import { noteEntities } from '../search/note-unindexed.ts';
 import { toNamed } from './named-person.ts';
 
@@ -38,7 +38,8 @@ export async function joinChanged(database: Database): Promise<boolean> {
         const blocks = await tx.objectStore('unjoined').getAllKeys(undefined, BATCH);
         const changed = await joinBlocks(tx, blocks);
         await Promise.all(blocks.map((block) => tx.objectStore('unjoined').delete(block)));
-        if (changed) await bumpRevision(tx.objectStore('meta'));
+        // Whose a name is doesn't change which names there are.
+        if (changed) await bumpAfterAdding(tx.objectStore('meta'), []);
         await tx.done;
         return changed;
       } catch (error) {

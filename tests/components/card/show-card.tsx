@@ -13,6 +13,10 @@ const callbacks = () => ({
   onClose: vi.fn(),
   onRetry: vi.fn(),
   onChoose: vi.fn(),
+  loadPeriod: vi.fn<NonNullable<ContextCardProps['loadPeriod']>>(async () => ({
+    statements: [samples.corrected],
+    total: 1,
+  })),
   cite: vi.fn<ContextCardProps['cite']>(),
 });
 

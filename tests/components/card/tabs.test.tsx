@@ -59,7 +59,7 @@ describe('the tabs of a card', () => {
     show(ready(samples.busyCard), { onOpenPerson });
     fireEvent.click(screen.getByRole('tab', { name: /Said/ }));
     expect(quotes()).toBe(20);
-    expect(within(panel()).getAllByRole('heading').map(textOf)).toContain('September 2025');
+    expect(within(panel()).getAllByRole('heading').map(textOf)).toContain('September 2025 · 13');
     const more = () => within(panel()).getByRole('button', { name: /^Show/ });
     fireEvent.click(more());
     expect(quotes()).toBe(40);

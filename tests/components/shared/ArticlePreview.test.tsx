@@ -11,6 +11,7 @@ const EMPTY: Preview = {
   lang: 'fr',
   counts: { people: 0, statements: 0, events: 0 },
   people: [],
+  names: [],
   statements: [],
   events: [],
   state: 'new',

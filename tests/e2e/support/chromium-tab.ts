@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { shownFrame } from './card-frames.ts';
 import { temporaryFolder } from './paths.ts';
+import { readPdf } from './read-pdf.ts';
 import type { Point, Tab, WindowSize } from './session.ts';
 
 export class ChromiumTab implements Tab {
@@ -13,6 +14,13 @@ export class ChromiumTab implements Tab {
     this.#page = page;
   }
 
+  async print(): Promise<string[]> {
+    const protocol = await this.#session();
+    const { data } = await protocol.send('Page.printToPDF', { printBackground: true });
+    return readPdf(Buffer.from(data, 'base64'));
+  }
+
+  countFrames = (): number => this.#page.frames().length - 1;
   url = (): string => this.#page.url();
   goto = async (url: string): Promise<void> => {
     await this.#page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -16,8 +16,9 @@ export function locateControl(tab: Tab, selector: string, name: string): Promise
           ...('labels' in element ? [...(element.labels as NodeListOf<Element>)].map(textOf) : []),
           textOf(element),
         ].join(' ');
-      const found = [...document.querySelectorAll(selector)].find((each) =>
-        nameOf(each).includes(name),
+      // Pages of the settings that are not open stay in the document.
+      const found = [...document.querySelectorAll(selector)].find(
+        (each) => each.checkVisibility() && nameOf(each).includes(name),
       );
       found?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = found?.getBoundingClientRect();
@@ -26,6 +27,12 @@ export function locateControl(tab: Tab, selector: string, name: string): Promise
     { selector, name },
   );
 }
+
+/** Opens a page of the settings by its address, as a link does. */
+export const openPage = (options: Tab, address: string): Promise<void> =>
+  options.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
 
 /** Clicks a control after it has stopped moving. */
 export async function clickControl(tab: Tab, selector: string, name = ''): Promise<void> {

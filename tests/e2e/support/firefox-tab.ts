@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { shownFrame } from './card-frames.ts';
 import type { FirefoxProtocol, NodePlace } from './firefox-protocol.ts';
+import { readPdf } from './read-pdf.ts';
 import type { Point, Tab, WindowSize } from './session.ts';
 import { waitFor } from './wait.ts';
 
@@ -18,6 +19,11 @@ export class FirefoxTab implements Tab {
     this.#downloads = downloads;
   }
 
+  async print(): Promise<string[]> {
+    return readPdf(await this.#page.pdf({ printBackground: true }));
+  }
+
+  countFrames = (): number => this.#page.frames().length - 1;
   url = (): string => this.#page.url();
   moveMouse = ({ x, y }: Point): Promise<void> => this.#page.mouse.move(x, y);
   click = ({ x, y }: Point): Promise<void> => this.#page.mouse.click(x, y);

@@ -93,6 +93,8 @@ export interface Tab {
     argument?: Argument,
     nth?: number,
   ): Promise<Result | undefined>;
+  /** How many frames the browser has in this tab, with those that no script of the page can see. */
+  countFrames(): number;
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
   /** A finger goes down, moves if `to` is given, and comes up. */
@@ -107,5 +109,7 @@ export interface Tab {
   resize(size: WindowSize): Promise<void>;
   bringToFront(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** prints the page, and returns what the paper gets */
+  print(): Promise<string[]>;
   close(): Promise<void>;
 }

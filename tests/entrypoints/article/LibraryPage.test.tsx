@@ -94,7 +94,7 @@ it('keeps a remembered article permanently, and says so', async () => {
   const { keepArticle, listArticles } = await show();
   const [remembered] = sampleArticles;
   const title = remembered?.headline ?? '';
-  fireEvent.click(await screen.findByRole('button', { name: `Keep “${title}” permanently` }));
+  fireEvent.click(await screen.findByRole('button', { name: `Keep permanently: “${title}”` }));
   await vi.waitFor(() =>
     expect(screen.getByRole('status').textContent).toContain('won’t be deleted'),
   );

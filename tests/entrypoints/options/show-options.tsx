@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/preact';
 import { vi } from 'vitest';
+import { createStore } from '@/components/shared/store.ts';
 import { createMutedList, type MutedAccess } from '@/entrypoints/options/muted/muted-list.ts';
 import { Options } from '@/entrypoints/options/Options.tsx';
+import { createPageTurner } from '@/entrypoints/options/pages/page-turner.ts';
 import { createRememberEditor } from '@/entrypoints/options/remember/remember-editor.ts';
 import {
   createSettingsEditor,
@@ -17,13 +19,17 @@ import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { sampleDesk } from '@/playground/gallery/sample-data.ts';
+import { unknownCard } from '@/playground/gallery/samples.ts';
 import { render } from '../../components/render.tsx';
 
 export const MUTED: MutedName[] = [{ kind: 'name', name: 'May' }];
 
-/** The options page with fakes that keep what is set. `elsewhere` changes a setting like another window. */
-export function showOptions(change: { mutedNames?: MutedName[] } = {}) {
-  const { mutedNames = MUTED } = change;
+/** A page of the settings with fakes that keep what is set. `elsewhere` changes a setting like another window. */
+export function showOptions(change: { page?: string; mutedNames?: MutedName[] } = {}) {
+  const { page = '', mutedNames = MUTED } = change;
+  // jsdom has no layout.
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+  const pages = createPageTurner(page);
   let stored: Settings = {
     onByDefault: true,
     sites: { 'bank.example': false },
@@ -31,6 +37,7 @@ export function showOptions(change: { mutedNames?: MutedName[] } = {}) {
     highlightStyle: 'underline',
     markWhich: 'all',
     theme: 'auto',
+    textSize: 'm',
     density: 'comfortable',
     trigger: 'hover',
     modifier: 'Shift',
@@ -83,6 +90,9 @@ export function showOptions(change: { mutedNames?: MutedName[] } = {}) {
   const remember = createRememberEditor(remembering, undo);
   render(
     <Options
+      sample={createStore({ card: unknownCard })}
+      pages={pages}
+      about={{ version: '1.2.3', license: 'MIT', welcomeAddress: 'welcome.html' }}
       sources={sources}
       imports={createFakeImport()}
       given={createFakeGiven()}
@@ -111,6 +121,8 @@ export function showOptions(change: { mutedNames?: MutedName[] } = {}) {
     remembering,
     muting,
     open,
+    /** as links do: opens the page of an address and leads to it */
+    go: pages.go,
     elsewhere: (next: Partial<Settings>) => tell(write(next)),
   };
 }

@@ -47,7 +47,7 @@ it('splits a name off, says so, and takes it back', async () => {
 
 it.each([
   ['Join with “I. Valdrup”', 'joinPeople', 'Joined with “I. Valdrup”.'],
-  ['“I. Valdrup” is a different person', 'keepPeopleApart', '“I. Valdrup” stays separate.'],
+  ['Different people: “I. Valdrup”', 'keepPeopleApart', '“I. Valdrup” stays separate.'],
 ] as const)('offers who may be the same person: %s', async (button, call, said) => {
   const { calls } = await show();
   const offer = screen.getByRole('link', { name: 'I. Valdrup' }).parentElement;

@@ -58,6 +58,7 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
       page={page}
       add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
       onOpenStored={openStored}
+      onOpenPerson={vi.fn()}
       onOpenOptions={vi.fn()}
     />,
   );

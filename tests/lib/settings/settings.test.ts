@@ -45,6 +45,7 @@ describe('reading', () => {
   test.each([
     ['theme', ['auto', 'light', 'dark']],
     ['density', ['comfortable', 'compact']],
+    ['textSize', ['s', 'm', 'l', 'xl']],
     ['highlightStyle', ['underline', 'tint', 'none']],
     ['markWhich', ['all', 'first']],
     ['trigger', ['hover', 'modifier']],

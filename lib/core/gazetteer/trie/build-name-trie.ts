@@ -11,6 +11,9 @@ import { ENDS, GOES_ON, MAX_WORDS, NameTrie, smallSetEnd } from './name-trie.ts'
 /** Share of slots in use. A failed look-up then takes four steps on average. A slot costs 2 bytes. */
 const LOAD = 0.62;
 
+/** The same after names were added. A failed look-up then takes nine steps. */
+const MOST_LOAD = 0.75;
+
 /** Flag of a first word: names that begin with it may have a small letter there. */
 const SMALL = 2;
 const SEEN = 1;
@@ -30,6 +33,8 @@ export interface NameTrieBuilder {
   /** the hashes of the first two words of each name, or of its only one; undefined if there are more than `most` */
   findOpenings(most: number): number[] | undefined;
   build(): NameTrie;
+  /** The cells of a trie with these names as well. Undefined if they would fill it too much. The cells stay as they are. */
+  addTo(cells: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> | undefined;
 }
 
 export function createNameTrieBuilder(): NameTrieBuilder {
@@ -72,7 +77,25 @@ export function createNameTrieBuilder(): NameTrieBuilder {
       return openings.length > most ? undefined : openings;
     },
     build: () => buildTrie(beginnings, firsts),
+    addTo: (cells) => extendTrie(cells, beginnings, firsts),
   };
+}
+
+function extendTrie(
+  cells: Uint16Array<ArrayBuffer>,
+  beginnings: HashTable,
+  firsts: HashTable,
+): Uint16Array<ArrayBuffer> | undefined {
+  const slots = cells.subarray(smallSetEnd(cells[0] as number));
+  let used = 0;
+  for (const slot of slots) if (slot !== 0) used++;
+  if (used + beginnings.size > slots.length * MOST_LOAD) return undefined;
+  const trie = new NameTrie(cells.slice());
+  firsts.visitAll((hash, flags) => {
+    if (flags & SMALL) trie.addSmall(hash);
+  });
+  beginnings.visitAll((hash, flags) => trie.add(hash, flags & (ENDS | GOES_ON)));
+  return trie.cells;
 }
 
 /** Whether the first word of the alias may be in lower case in a text. It follows looksLikeName. */

@@ -49,6 +49,38 @@ export function buildGate(names: GatedNames): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Share of bits that may be set after names were added. A gate of three probes has a twentieth at first. */
+const MOST_FILL = 0.08;
+
+/**
+ * The gate with these names as well. Undefined if it needs more room for them, and may have it. The bytes stay as they
+ * are.
+ */
+export function addToGate(
+  bytes: Uint8Array<ArrayBuffer>,
+  names: GatedNames,
+): Uint8Array<ArrayBuffer> | undefined {
+  const { knowsOpenings, knowsSounds } = createGate(bytes);
+  const openings = knowsOpenings ? names.findOpenings(MAX_OPENINGS) : [];
+  if (!openings) return undefined;
+  const extended = bytes.slice();
+  const bits = extended.subarray(1);
+  for (const hash of openings) add(bits, hash ^ OPENING);
+  names.forEachFirst((hash, maySmall) => {
+    add(bits, hash);
+    if (maySmall) add(bits, hash ^ SMALL);
+  });
+  if (knowsSounds) names.forEachSound((hash) => add(bits, hash));
+  const isLargest = bytes.length >= MAX_GATE_BYTES;
+  return isLargest || countBits(bits) <= bits.length * 8 * MOST_FILL ? extended : undefined;
+}
+
+function countBits(bytes: Uint8Array): number {
+  let count = 0;
+  for (let byte of bytes) for (; byte !== 0; byte &= byte - 1) count++;
+  return count;
+}
+
 export const createGate = (bytes: Uint8Array): Gate => ({
   bits: bytes.subarray(1),
   knowsOpenings: ((bytes[0] ?? 0) & KNOWS_OPENINGS) !== 0,

@@ -27,6 +27,31 @@ describe('the header of a card', () => {
     expect(lines()).toContain('Islands Envoy');
   });
 
+  it('moves by its handle’s arrow keys and by dragging, while it is pinned', () => {
+    const onMove = vi.fn();
+    const view = show(ready(), { onMove, onPin: vi.fn(), isPinned: true });
+    const handle = screen.getByRole('button', { name: /^Move/ });
+    fireEvent.keyDown(handle, { key: 'ArrowLeft' });
+    fireEvent.keyDown(handle, { key: 'a' });
+    const header = document.querySelector('.card-header') as HTMLElement;
+    header.setPointerCapture = vi.fn();
+    fireEvent.pointerMove(header, { screenX: 5, screenY: 5 });
+    fireEvent.pointerDown(header, { button: 0, screenX: 100, screenY: 100 });
+    fireEvent.pointerMove(header, { screenX: 130, screenY: 90 });
+    fireEvent.pointerUp(header, { screenX: 130, screenY: 90 });
+    fireEvent.pointerMove(header, { screenX: 300, screenY: 300 });
+    expect(onMove.mock.calls).toEqual([
+      [-16, 0],
+      [30, -10],
+    ]);
+    expect(view.onClose).not.toHaveBeenCalled();
+  });
+
+  it('does not move before it is pinned', () => {
+    show(ready(), { onMove: vi.fn(), onPin: vi.fn() });
+    expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
+  });
+
   it('puts the name before the tools, for who reads by ear', () => {
     show(ready(), { onPin: vi.fn(), canGoBack: true });
     const heading = screen.getByRole('heading', { level: 2 });

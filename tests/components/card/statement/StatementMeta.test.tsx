@@ -48,7 +48,7 @@ describe('the line under a statement', () => {
     expect(screen.queryByText(/unlawful levy/)).toBeNull();
     press('Disputes Tomas Brandvold');
     expect(textOf(unfolded().querySelector('.tie') as Element)).toBe(
-      'How the article puts it responded, arguing that',
+      'How the article puts it · responded, arguing that',
     );
     expect(within(unfolded()).getByText(/unlawful levy/)).toBeTruthy();
     expect(document.querySelectorAll('.unfolded-part')).toHaveLength(1);

@@ -155,7 +155,9 @@ describe('what was found', () => {
   it('takes the focus, and has one line per article that can be opened', () => {
     const { go, onAdd } = show();
     go({ ...REVIEW, found: [found('a', { state: 'new' }, 3), found('b', { state: 'changed' })] });
-    expect(document.activeElement?.textContent).toBe('2 articles ready to save to “Minutes”');
+    expect(document.activeElement?.textContent).toBe(
+      '2 articles · 7 people · 12 statements · 0 problems',
+    );
     const [first, second] = screen.getAllByRole('button', { expanded: false });
     expect(first?.textContent).toContain('a.jsonl (line 3)');
     expect(first?.textContent).toContain('7 people · 6 statements · 1 event');
@@ -166,7 +168,7 @@ describe('what was found', () => {
     expect(within(opened).getByText(/We have to stop treating the islands/)).toBeTruthy();
     expect(onAdd).not.toHaveBeenCalled();
     press('Save 2 articles');
-    expect(onAdd).toHaveBeenCalledOnce();
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(new Set(['a', 'b']));
   });
 
   it('is open at once if it is only one article', () => {

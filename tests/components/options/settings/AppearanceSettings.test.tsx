@@ -5,7 +5,7 @@ import { showOptions } from '../../../entrypoints/options/show-options.tsx';
 
 describe('appearance', () => {
   it('saves style, choice and dwell at once and shows their values', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'appearance' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Background' }));
     fireEvent.click(screen.getByRole('radio', { name: 'First mention in each paragraph' }));
     const slider = screen.getByRole('slider');
@@ -21,7 +21,7 @@ describe('appearance', () => {
   });
 
   it('shows a sample with the chosen mark in its place in the sentence', async () => {
-    showOptions();
+    showOptions({ page: 'appearance' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Background' }));
     const sample = document.querySelector('.sample');
     expect(sample?.textContent).toBe('A sentence that mentions Ada Lovelace looks like this.');
@@ -31,7 +31,7 @@ describe('appearance', () => {
   });
 
   it('follows changes made in another window', async () => {
-    const { elsewhere } = showOptions();
+    const { elsewhere } = showOptions({ page: 'appearance' });
     await screen.findByRole('slider');
     elsewhere({ highlightStyle: 'none' });
     await vi.waitFor(() =>
@@ -40,7 +40,7 @@ describe('appearance', () => {
   });
 
   it('shows what is stored when saving failed, and why', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'appearance' });
     access.updateSettings.mockRejectedValueOnce(new Error('storage is full'));
     fireEvent.click(await screen.findByRole('radio', { name: 'None' }));
     expect((await screen.findByRole('alert')).textContent).toContain('storage is full');
@@ -50,7 +50,7 @@ describe('appearance', () => {
 
 describe('when a card opens', () => {
   it('offers the delay for resting, and the key for holding a key', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'appearance' });
     await screen.findByRole('slider');
     expect(screen.queryByRole('combobox', { name: 'Key' })).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'On hover while holding a key' }));

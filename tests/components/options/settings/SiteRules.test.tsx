@@ -5,7 +5,7 @@ import { showOptions, theSwitch } from '../../../entrypoints/options/show-option
 
 describe('sites', () => {
   it('save the default at once', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'sites' });
     fireEvent.click(await theSwitch('On by default'));
     await vi.waitFor(() =>
       expect(access.updateSettings).toHaveBeenCalledExactlyOnceWith({ onByDefault: false }),
@@ -13,7 +13,7 @@ describe('sites', () => {
   });
 
   it('add a rule from a pasted address, and clear the field', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'sites' });
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Website' });
     fireEvent.input(field, { target: { value: 'https://News.example/today' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add rule' }));
@@ -25,7 +25,7 @@ describe('sites', () => {
   });
 
   it('refuse bad host names and repeated rules, with the reason', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'sites' });
     const field = await screen.findByRole('textbox', { name: 'Website' });
     for (const [typed, reason] of [
       ['two words', /“two words” isn’t a valid website/],
@@ -40,7 +40,7 @@ describe('sites', () => {
   });
 
   it('remove a rule', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'sites' });
     fireEvent.click(
       await screen.findByRole('button', { name: 'Remove the rule for bank.example' }),
     );

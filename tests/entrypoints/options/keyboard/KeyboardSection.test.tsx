@@ -5,7 +5,7 @@ import { showOptions } from '../show-options.tsx';
 
 describe('keyboard', () => {
   it('shows what is bound and opens the place to change it', async () => {
-    const { open } = showOptions();
+    const { open } = showOptions({ page: 'keyboard' });
     const row = (await screen.findByText('Open the popup')).closest('tr') as HTMLElement;
     expect(within(row).getByText('Alt+Shift+D')).toBeTruthy();
     expect(screen.getByText('Not set')).toBeTruthy();

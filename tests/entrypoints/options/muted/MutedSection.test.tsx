@@ -5,7 +5,7 @@ import { showOptions } from '../show-options.tsx';
 
 describe('names taken off', () => {
   it('says that no names are muted', async () => {
-    showOptions({ mutedNames: [] });
+    showOptions({ page: 'muted', mutedNames: [] });
     expect(await screen.findByText('No hidden names.')).toBeTruthy();
   });
 });

@@ -5,7 +5,7 @@ import { showOptions, theSwitch } from '../show-options.tsx';
 
 describe('remembering', () => {
   it('is off, and says what it does before it is switched on', async () => {
-    const { remembering } = showOptions();
+    const { remembering } = showOptions({ page: 'remember' });
     const on = await theSwitch('Save articles I read');
     expect(on.checked).toBe(false);
     expect(screen.getByText(/15 seconds of scrolling/)).toBeTruthy();
@@ -16,7 +16,7 @@ describe('remembering', () => {
   });
 
   it('accepts rules for sites and a time after which to forget', async () => {
-    const { remembering } = showOptions();
+    const { remembering } = showOptions({ page: 'remember' });
     fireEvent.click(await theSwitch('Save articles I read'));
     const site = await screen.findByRole('textbox', {
       name: 'Never save from these sites and their subdomains',
@@ -48,7 +48,7 @@ describe('remembering', () => {
   });
 
   it('forgets everything only after a second question, and says how many', async () => {
-    const { remembering } = showOptions();
+    const { remembering } = showOptions({ page: 'remember' });
     await theSwitch('Save articles I read');
     fireEvent.click(screen.getByRole('button', { name: 'Clear reading history' }));
     expect(remembering.forgetRemembered).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ describe('remembering', () => {
   });
 
   it('takes back a change that could not be saved, and says why', async () => {
-    const { remembering } = showOptions();
+    const { remembering } = showOptions({ page: 'remember' });
     remembering.setRememberRules.mockRejectedValueOnce(new Error('the disk is full'));
     const on = await theSwitch('Save articles I read');
     fireEvent.click(on);

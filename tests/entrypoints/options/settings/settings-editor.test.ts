@@ -15,6 +15,7 @@ const SETTINGS: Settings = {
   highlightStyle: 'underline',
   markWhich: 'all',
   theme: 'auto',
+  textSize: 'm',
   density: 'comfortable',
   trigger: 'hover',
   modifier: 'Shift',

@@ -5,10 +5,11 @@ import { MUTED, showOptions, theSwitch } from '../show-options.tsx';
 
 describe('taking back', () => {
   it('names the last change, wherever it was, and takes it back by the bar', async () => {
-    const { access, muting } = showOptions();
+    const { access, muting, go } = showOptions({ page: 'appearance' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
     expect(await screen.findByText('Theme set to Dark (was Match the page)')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show again: May' }));
+    go('muted');
+    fireEvent.click(await screen.findByRole('button', { name: 'Show again: May' }));
     expect(await screen.findByText('“May” is shown again.')).toBeTruthy();
     expect(screen.getByText('No hidden names.')).toBeTruthy();
 
@@ -29,7 +30,7 @@ describe('taking back', () => {
   });
 
   it('takes back rules of remembering, and says which', async () => {
-    const { remembering } = showOptions();
+    const { remembering } = showOptions({ page: 'remember' });
     fireEvent.click(await theSwitch('Save articles I read'));
     const site = await screen.findByRole('textbox', {
       name: 'Never save from these sites and their subdomains',
@@ -56,7 +57,7 @@ describe('taking back', () => {
   });
 
   it('is one step for one drag of the slider', async () => {
-    const { access } = showOptions();
+    const { access } = showOptions({ page: 'appearance' });
     const slider = await screen.findByRole('slider');
     fireEvent.pointerDown(slider);
     for (const value of ['600', '650', '700']) fireEvent.input(slider, { target: { value } });
@@ -66,10 +67,11 @@ describe('taking back', () => {
   });
 
   it('works by the usual key as well, but not while the reader types', async () => {
-    const { access } = showOptions();
+    const { access, go } = showOptions({ page: 'appearance' });
     fireEvent.click(await screen.findByRole('radio', { name: 'Compact' }));
     await screen.findByText(/^Card spacing set to Compact/);
-    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Website' }), {
+    go('sites');
+    fireEvent.keyDown(await screen.findByRole('textbox', { name: 'Website' }), {
       key: 'z',
       ctrlKey: true,
     });

@@ -69,6 +69,7 @@ test('a preview says what would be kept, and writes nothing', async () => {
     publishedOn: '2025-09-04',
     lang: 'en',
     counts: { people: 1, statements: 1, events: 0 },
+    names: ['Ines Valdrup'],
     people: [{ name: 'Ines Valdrup', role: 'Transport Minister' }],
     statements: [
       {

@@ -5,6 +5,7 @@ import {
   type KnowledgeDeps,
 } from '@/lib/background/knowledge/knowledge.ts';
 import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
+import { matchText } from '@/lib/core/gazetteer/match/match-text.ts';
 import { createGate, passesGate } from '@/lib/core/gazetteer/trie/gate.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
@@ -194,5 +195,86 @@ describe('a worker that wakes', () => {
     });
     const woken = wake();
     expect(await found('Then Late Anna Lind spoke.', woken)).toEqual(['Late Anna Lind']);
+  });
+});
+
+describe('names of new articles', () => {
+  const people = (from: number, to: number, articleId: string) => {
+    const own = Array.from({ length: to - from }, (_, i) => from + i);
+    const idOf = (n: number) => `person/p${n}`;
+    return {
+      ...facts(articleId),
+      entities: own.map((n) => ({ id: idOf(n), type: 'person' as const, name: nameOf(n) })),
+      aliases: own.map((n) => ({
+        id: `${articleId}#${n}`,
+        entityId: idOf(n),
+        sourceId: 'source-1',
+        articleId,
+        text: nameOf(n),
+        derivation: 'full-name' as const,
+      })),
+      statements: [],
+      roles: [],
+      events: [],
+      disputes: [],
+    };
+  };
+  const nameOf = (n: number) => `Vorname${n} Nachname${n}`;
+  const add = (id: string, from: number, to: number) =>
+    writeArticle(database, source(), article(id, { contentHash: id }), people(from, to, id));
+  /** Whether the compiled names have this one, whatever is in the store. */
+  const isCompiled = async (n: number) => {
+    const { trie } = await knowledge.gazetteer();
+    return matchText(`Then ${nameOf(n)} spoke.`, trie).length > 0;
+  };
+  /** From now on, only compiled names tell of the first article. */
+  const hideFirst = () =>
+    database.use(async (db) => {
+      const keys = await db.getAllKeysFromIndex('aliases', 'by-article', 'first');
+      await Promise.all(keys.map((key) => db.delete('aliases', key)));
+    });
+
+  beforeEach(async () => {
+    await add('first', 0, 100);
+    await knowledge.changed();
+    await hideFirst();
+  });
+
+  test('are added to the compiled ones, and only they are read', async () => {
+    await add('second', 100, 110);
+    await knowledge.changed();
+    expect(await isCompiled(5)).toBe(true);
+    expect(await isCompiled(105)).toBe(true);
+    expect(passes(`Then ${nameOf(105)} spoke.`)).toBe(true);
+    knowledge = wake();
+    await add('third', 110, 112);
+    await knowledge.publish();
+    expect(await isCompiled(5)).toBe(true);
+    expect(await isCompiled(111)).toBe(true);
+  });
+
+  test('are compiled with all others if they are many, or if anything else has changed', async () => {
+    await add('second', 100, 140);
+    await knowledge.changed();
+    expect(await isCompiled(5)).toBe(false);
+    expect(await isCompiled(139)).toBe(true);
+
+    await add('third', 140, 142);
+    await setSourceEnabled(database, 'source-1', false);
+    await setSourceEnabled(database, 'source-1', true);
+    await database.use(async (db) => {
+      const keys = await db.getAllKeysFromIndex('aliases', 'by-article', 'second');
+      await Promise.all(keys.map((key) => db.delete('aliases', key)));
+    });
+    await knowledge.changed();
+    expect(await isCompiled(139)).toBe(false);
+    expect(await isCompiled(141)).toBe(true);
+  });
+
+  test('are not lost if several came in before names were compiled', async () => {
+    for (let n = 0; n < 5; n++) await add(`more ${n}`, 100 + n, 101 + n);
+    await knowledge.changed();
+    expect(await isCompiled(5)).toBe(true);
+    for (let n = 0; n < 5; n++) expect(await isCompiled(100 + n)).toBe(true);
   });
 });

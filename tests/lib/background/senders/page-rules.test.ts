@@ -29,6 +29,8 @@ const card = (id: string): CardModel => ({
   statementsAbout: [],
   events: [{ ...event, participants: [{ id: 'gerd', name: 'Gerd Moser' }] }],
   totals: { said: 0, about: 0, events: 0 },
+  months: [],
+  strip: [],
   basis: { articles: 1, outlets: 1 },
 });
 const MUTED: MutedName = { kind: 'name', name: 'Lind' };
@@ -42,6 +44,7 @@ const handlers = {
   setSiteRule: vi.fn<CallHandlers['setSiteRule']>(),
   openArticle: vi.fn<CallHandlers['openArticle']>(),
   openPerson: vi.fn<CallHandlers['openPerson']>(),
+  listLines: vi.fn<CallHandlers['listLines']>(),
   rememberPage: vi.fn<CallHandlers['rememberPage']>(),
 };
 let now = 0;
@@ -178,6 +181,16 @@ describe('a tab', () => {
     for (let i = 0; i < 3; i++) await call('openPerson', { entityId: 'anna' });
     await expect(call('openPerson', { entityId: 'anna' })).rejects.toMatchObject(BUSY);
     expect(handlers.openPerson).toHaveBeenCalledTimes(3);
+  });
+
+  test('lists the lines of whoever is named, as often as somebody clicks', async () => {
+    handlers.listLines.mockResolvedValue({ statements: [], events: [], total: 0, months: [] });
+    const lines = { entityId: 'anna', part: 'said', offset: 0, limit: 20 };
+    await expect(call('listLines', lines)).rejects.toMatchObject(REFUSED);
+    await ask();
+    for (let i = 0; i < 3; i++) await call('listLines', lines);
+    await expect(call('listLines', lines)).rejects.toMatchObject(BUSY);
+    expect(handlers.listLines).toHaveBeenCalledTimes(3);
   });
 
   test('opens for nobody whose own tab isn’t in front', async () => {

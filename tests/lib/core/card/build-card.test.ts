@@ -292,7 +292,7 @@ describe('what a card rests on', () => {
   });
 
   test('totals are exact if everything was read, and else those of the store', () => {
-    const known = { articles: 9, outlets: 2, said: 312, about: 5, events: 0 };
+    const known = { articles: 9, outlets: 2, said: 312, months: [], about: 5, events: 0 };
     const statements = [statement('They will')];
     const facts = factsOf({ statements, known });
     expect(buildCard(facts).totals).toEqual({ said: 1, about: 0, events: 0 });

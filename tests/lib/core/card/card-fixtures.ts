@@ -126,6 +126,7 @@ function knownFrom(articles: readonly Article[]): KnownFrom {
     outlets: new Set(articles.map(({ publisher }) => publisher)).size,
     ...(newest ? { newest } : {}),
     said: 0,
+    months: [],
     about: 0,
     events: 0,
   };

@@ -72,6 +72,18 @@ const card: DrawnCard = {
 };
 
 describe('the document of a card', () => {
+  test('asks for the statements of some months, and gets them or the reason', async () => {
+    tell({ type: 'draw', card });
+    const period = { since: '2025-01', until: '2025-03' };
+    const asked = drawn?.loadPeriod?.(period);
+    expect(sent.at(-1)).toEqual({ type: 'load-period', id: 1, period });
+    tell({ type: 'period', id: 1, lines: { statements: [], total: 7 } });
+    expect(await asked).toEqual({ statements: [], total: 7 });
+    const again = drawn?.loadPeriod?.(period);
+    tell({ type: 'failed', id: 2, message: 'busy' });
+    await expect(again).rejects.toThrow('busy');
+  });
+
   test('draws what it is sent, and tells its height', () => {
     tell({ type: 'draw', card });
     expect(drawn?.state).toEqual({ kind: 'loading', name: 'Anna' });
@@ -90,10 +102,14 @@ describe('the document of a card', () => {
   });
 
   test('has the look it is given', () => {
-    tell({ type: 'look', look: { theme: 'dark', density: 'compact', form: 'sheet' } });
+    tell({
+      type: 'look',
+      look: { theme: 'dark', density: 'compact', textSize: 'xl', form: 'sheet' },
+    });
     expect({ ...document.body.dataset }).toEqual({
       theme: 'dark',
       density: 'compact',
+      textSize: 'xl',
       form: 'sheet',
     });
   });

@@ -19,6 +19,8 @@ const card = (id: string): CardModel => ({
   statementsAbout: [],
   events: [],
   totals: { said: 0, about: 0, events: 0 },
+  months: [],
+  strip: [],
   basis: { articles: 1, outlets: 1 },
 });
 const ready = (id: string): CardState => ({ kind: 'ready', card: card(id) });
@@ -26,6 +28,7 @@ const ready = (id: string): CardState => ({ kind: 'ready', card: card(id) });
 const background = {
   getCard: vi.fn<(request: { entityId: string }) => Promise<CardModel>>(),
   getEntities: vi.fn<(request: { entityIds: string[] }) => Promise<Entity[]>>(),
+  listLines: vi.fn(async () => ({ statements: [], events: [], total: 0, months: [] })),
   openArticle: vi.fn<(request: object) => Promise<undefined>>(),
   openPerson: vi.fn<(request: object) => Promise<undefined>>(),
   muteName: vi.fn<(request: MuteRequest) => Promise<MutedName>>(),
@@ -235,7 +238,7 @@ describe('an error', () => {
     background.openArticle.mockRejectedValueOnce(new CallError('stale', 'reload'));
     background.openPerson.mockRejectedValueOnce(new Error('no tab'));
     last().onOpenStored('article-1', 3, 7);
-    last().onOpenPerson?.('Anna');
+    last().onOpenPerson?.('person/anna');
     await settle();
     expect(told.onStale).toHaveBeenCalledTimes(1);
     expect(told.onError).toHaveBeenCalledTimes(1);
@@ -245,11 +248,11 @@ describe('an error', () => {
 test('the card’s requests reach their handlers', () => {
   openReady();
   last().onOpenStored('article-1', 3, 7);
-  last().onOpenPerson?.('Anna');
+  last().onOpenPerson?.('person/anna');
   last().onSiteOff?.();
   last().onClose();
   expect(background.openArticle).toHaveBeenCalledWith({ articleId: 'article-1', start: 3, end: 7 });
-  expect(background.openPerson).toHaveBeenCalledWith({ entityId: 'Anna' });
+  expect(background.openPerson).toHaveBeenCalledWith({ entityId: 'person/anna' });
   expect(told.switchSiteOff).toHaveBeenCalledTimes(1);
   expect(told.onClosed).toHaveBeenCalledTimes(1);
 });

@@ -54,7 +54,7 @@ test('what the reader does there calls back here', () => {
   view.receive({ type: 'close' });
   // There is no site to switch off here, and no search.
   view.receive({ type: 'site-off' });
-  view.receive({ type: 'open-person', id: 'Anna' });
+  view.receive({ type: 'open-person', id: 'person/anna' });
   expect(props.onPin.mock.calls).toEqual([[true]]);
   expect(props.onOpenEntity.mock.calls).toEqual([['b']]);
   expect(props.onOpenStored.mock.calls).toEqual([['a', 1, 2]]);

@@ -45,7 +45,7 @@ beforeEach(() => {
     home: document.createElement('div').attachShadow({ mode: 'closed' }),
     background: { fillFrame: fill },
     language: { words: (key: string) => key, locale: 'en' },
-    look: () => ({ theme: 'dark', density: 'compact' }),
+    look: () => ({ theme: 'dark', density: 'compact', textSize: 'l' }),
     marks: () => marks,
   } as unknown as PageCardDeps;
   page = createPageCard(deps);
@@ -92,7 +92,7 @@ describe('the hover card', () => {
     expect(boxOf(last()).dataset.theme).toBe('dark');
     expect(last().told.findLast(({ type }) => type === 'look')).toEqual({
       type: 'look',
-      look: { theme: 'dark', density: 'compact', form: 'beside' },
+      look: { theme: 'dark', density: 'compact', textSize: 'l', form: 'beside' },
     });
     expect(page.isOwn(document.querySelector('dramatis-host'))).toBe(true);
     expect(page.isOwn(document.body)).toBe(false);

@@ -209,6 +209,7 @@ describe('a compiled result', () => {
     format: 1,
     entities: 2,
     aliases: 3,
+    atFirst: 3,
     cells: Uint16Array.of(1, 2, 65_535),
     gate: Uint8Array.of(4, 5),
   });

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { Period } from '@/lib/core/card/period.ts';
+import * as samples from '@/playground/gallery/samples.ts';
+import { ready, show, textOf } from './show-card.tsx';
+
+const openSaid = (change: Parameters<typeof show>[1] = {}) => {
+  const view = show(ready(samples.busyCard), change);
+  fireEvent.click(screen.getByRole('tab', { name: /Said/ }));
+  return view;
+};
+const list = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Months' });
+const quotes = () => screen.getByRole('tabpanel').querySelectorAll('blockquote').length;
+
+describe('the strip of months', () => {
+  it('has a bar for each month, and is a list with their numbers', () => {
+    openSaid();
+    expect(document.querySelectorAll('.bars > i').length).toBeGreaterThan(10);
+    const options = within(list()).getAllByRole('option').map(textOf);
+    expect(options).toHaveLength(1 + samples.busyCard.months.length);
+    expect(options.slice(0, 3)).toEqual(['All months', 'September 2025 (13)', 'August 2025 (41)']);
+  });
+
+  it('filters by the list, over the whole library, and back', async () => {
+    const { loadPeriod } = openSaid();
+    fireEvent.change(list(), { target: { value: '2025-08 2025-08' } });
+    expect(screen.getByRole('tabpanel').querySelector('[aria-busy="true"]')).toBeTruthy();
+    await vi.waitFor(() => expect(quotes()).toBe(1));
+    expect(loadPeriod).toHaveBeenCalledExactlyOnceWith({ since: '2025-08', until: '2025-08' });
+    fireEvent.change(list(), { target: { value: '' } });
+    await vi.waitFor(() => expect(quotes()).toBe(20));
+  });
+
+  it('filters by dragging over bars, whatever the direction', async () => {
+    const loadPeriod = vi.fn(async (_: Period) => ({ statements: [], total: 0 }));
+    openSaid({ loadPeriod });
+    const bars = document.querySelector('.bars') as HTMLElement;
+    bars.setPointerCapture = vi.fn();
+    const count = bars.children.length;
+    bars.getBoundingClientRect = () => new DOMRect(0, 0, count * 10, 28);
+    const at = (index: number) => ({ clientX: index * 10 + 5, button: 0, pointerId: 1 });
+    fireEvent.pointerDown(bars, at(4));
+    fireEvent.pointerMove(bars, at(2));
+    fireEvent.pointerUp(bars, at(2));
+    await vi.waitFor(() => expect(loadPeriod).toHaveBeenCalledOnce());
+    expect(loadPeriod.mock.calls[0]?.[0]).toEqual({ since: '2024-08', until: '2024-10' });
+    expect(document.querySelectorAll('.bars > .chosen')).toHaveLength(3);
+    expect(list().selectedOptions[0]?.textContent).toMatch(/Aug.+Oct.+2024/);
+  });
+
+  it('says why when months could not be read, and keeps what is shown', async () => {
+    openSaid({ loadPeriod: async () => Promise.reject(new Error('busy')) });
+    fireEvent.change(list(), { target: { value: '2025-08 2025-08' } });
+    expect(textOf(await screen.findByRole('alert'))).toBe('Couldn’t load these months: busy');
+    expect(quotes()).toBe(20);
+  });
+
+  it('tells under each month how many there are', () => {
+    openSaid();
+    expect(screen.getByRole('heading', { name: 'September 2025 · 13' })).toBeTruthy();
+  });
+});

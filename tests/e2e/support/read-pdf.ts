@@ -1,0 +1,19 @@
+import { inflateSync } from 'node:zlib';
+
+const DATE = /\(D:\d[^)]*\)/g;
+
+/**
+ * What a PDF draws: its unpacked streams (ISO 32000-1, 7.3.8), in their order and without the date, so two prints of one
+ * page are equal. Streams that can't be unpacked are pictures and fonts as they are.
+ */
+export function readPdf(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const streams = text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g);
+  return Array.from(streams, ([, stream = '']) => {
+    try {
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1').replaceAll(DATE, '');
+    } catch {
+      return stream;
+    }
+  });
+}
