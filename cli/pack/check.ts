@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { judgeLicence } from '../../lib/core/formats/pack/judge-licence.ts';
 import {
   MAX_MANIFEST,
   type PackCounts,
@@ -13,6 +12,7 @@ import { FormatError } from '../../lib/core/formats/records/read-part.ts';
 import type { Say } from './build.ts';
 import { createRecordCheck, type RecordCheck } from './check-records.ts';
 import { describeProblem } from './describe-problem.ts';
+import { judgeLicence } from './judge-licence.ts';
 import { openManifest } from './open-manifest.ts';
 import { bytesAfterFirstLine, rawBytes } from './pack-bytes.ts';
 import { readSchema } from './schemas.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeLicence } from '@/lib/core/formats/pack/judge-licence.ts';
 import { judgeRecord } from '@/lib/core/formats/pack/judge-record.ts';
 import { writeRecord } from '@/lib/core/formats/pack/write-pack.ts';
 import { claim, event, person } from '@/tests/support/arbitrary-records.ts';
@@ -27,25 +26,5 @@ describe('judgeRecord', () => {
   ])('of %j doubts %j', (more, fields) => {
     const { doubts } = judgeRecord({ ...GIVEN, ...more });
     expect(doubts.map(({ field }) => field)).toEqual(fields);
-  });
-});
-
-describe('judgeLicence', () => {
-  it.each([
-    ['CC0-1.0', undefined],
-    ['CC-BY-4.0 OR (MIT AND Apache-2.0)', undefined],
-    ['GPL-2.0-or-later WITH Classpath-exception-2.0', undefined],
-    ['GPL-2.0+', undefined],
-    ['free to use', 'no-spdx'],
-    ['MIT AND', 'no-spdx'],
-    ['https://a.example/licence', 'no-spdx'],
-    ['', 'missing'],
-  ])('of %s is %s', (licence, fault) => {
-    expect(judgeLicence({ licence, publisher: 'A' })).toBe(fault);
-  });
-
-  it('wants a name where the licence asks for one', () => {
-    expect(judgeLicence({ licence: 'CC-BY-SA-4.0' })).toBe('nobody-named');
-    expect(judgeLicence({ licence: 'CC-BY-SA-4.0', attribution: 'A' })).toBeUndefined();
   });
 });
