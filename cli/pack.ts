@@ -1,12 +1,15 @@
+import { parseArgs } from 'node:util';
 import { buildPack } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
+import { diffPacks } from './pack/diff.ts';
 import { readBuildOptions } from './pack/options.ts';
 
 /**
- * Makes and checks packs (docs/packs.md):
+ * Makes, checks and compares packs (docs/packs.md):
  *
  *   npm run --silent pack -- build FILE|FOLDER … --out pack.ndjson.gz --id org.example --name NAME --licence SPDX
  *   npm run --silent pack -- check pack.ndjson.gz
+ *   npm run --silent pack -- diff old.ndjson.gz new.ndjson.gz [--json]
  *
  * Exit code 0: nothing is wrong. 1: something was left out, or the pack is wrong. 2: the command can't be run.
  */
@@ -20,8 +23,22 @@ async function run(command: string | undefined, args: string[]): Promise<number>
   const [file, ...others] = args;
   if (command === 'check' && file !== undefined && others.length === 0)
     return checkPack(file, console.log);
+  if (command === 'diff') {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [earlier, later, ...rest] = positionals;
+    if (earlier !== undefined && later !== undefined && rest.length === 0)
+      return diffPacks(earlier, later, {
+        asJson: values.json,
+        say: console.log,
+        warn: console.error,
+      });
+  }
   throw new Error(
-    'usage: pack build FILE … --out FILE --id ID --name NAME --licence SPDX | pack check FILE',
+    'usage: pack build FILE … --out FILE --id ID --name NAME --licence SPDX | pack check FILE | pack diff OLD NEW [--json]',
   );
 }
 
