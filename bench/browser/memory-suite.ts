@@ -16,8 +16,11 @@ const RUNS = 5;
 /** In ms. Enough to mark the page and to draw what is in the window. */
 const REST = 3000;
 
-/** The script heap of a page with a thousand marks in Chromium, without Dramatis and with it. Returns the table. */
-export async function runMemorySuite(): Promise<string[]> {
+/**
+ * The script heap of a page with a thousand marks in Chromium: without Dramatis, with it, and with an older build if
+ * there is one (`before`, its folder). Returns the table.
+ */
+export async function runMemorySuite(before: string | undefined): Promise<string[]> {
   const folder = temporaryFolder();
   const names = Array.from({ length: MARKS }, (_, i) => PEOPLE[i % PEOPLE.length]);
   const text = names.map((name, i) => `<p>In paragraph ${i}, ${name} was named again.</p>`);
@@ -31,15 +34,18 @@ export async function runMemorySuite(): Promise<string[]> {
   for (const file of ['nobody.html', 'named.html']) {
     const bare = await heapOf(folder, file, undefined);
     const ours = await heapOf(folder, file, buildFolder('chromium'));
+    const older = before && (await heapOf(folder, file, before));
     rows.push([
       file === 'named.html' ? `${MARKS} names` : 'no name',
       kB(bare),
       kB(ours),
       kB(ours - bare),
+      older ? kB(older - bare) : '–',
     ]);
   }
   const title = `Script heap of a page in chromium, kB, the smallest of ${RUNS} fresh tabs`;
-  return [`${title}\n${formatTable(['', 'without', 'with Dramatis', 'more'], rows)}`];
+  const heads = ['', 'without', 'with Dramatis', 'more', 'more, before'];
+  return [`${title}\n${formatTable(heads, rows)}`];
 }
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0);

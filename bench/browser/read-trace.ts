@@ -10,7 +10,7 @@ export interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { name?: string; data?: { url?: string } };
+  args: { name?: string; data?: { url?: string }; beginData?: { url?: string } };
 }
 
 /** What our script did in one task of a page's main thread, in ms. */
@@ -65,4 +65,43 @@ function ownTasksOf(events: TraceEvent[]): OwnTask[] {
     }
   }
   return tasks.filter((task) => task.wall > 0);
+}
+
+/** What the main thread of a page did, in ms of CPU. */
+export interface PageLoad {
+  /** in all tasks */
+  cpu: number;
+  longest: number;
+}
+
+/** The pages of this origin, each in a process of its own. */
+export function findPageLoads(events: readonly TraceEvent[], origin: string): PageLoad[] {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const pages = new Set<string>();
+  const main = new Set<string>();
+  const tasks = new Map<string, TraceEvent[]>();
+  for (const event of events) {
+    const thread = threadOf(event);
+    if (event.name === 'thread_name' && event.args.name === 'CrRendererMain') main.add(thread);
+    if (event.name === 'ParseHTML' && event.args.beginData?.url?.startsWith(origin)) {
+      pages.add(thread);
+    }
+    if (event.name !== TASK || event.ph !== 'X') continue;
+    const known = tasks.get(thread);
+    if (known) known.push(event);
+    else tasks.set(thread, [event]);
+  }
+  return [...pages].flatMap((thread) => {
+    if (!main.has(thread)) return [];
+    const load: PageLoad = { cpu: 0, longest: 0 };
+    let end = 0;
+    for (const { ts, dur = 0, tdur = 0 } of (tasks.get(thread) ?? []).sort((a, b) => a.ts - b.ts)) {
+      // A nested loop's task belongs to the task around it.
+      if (ts < end) continue;
+      end = ts + dur;
+      load.cpu += tdur / 1000;
+      load.longest = Math.max(load.longest, tdur / 1000);
+    }
+    return [load];
+  });
 }

@@ -1,14 +1,14 @@
 /**
  * What Dramatis costs in real browsers. Each figure stands beside the floor of the same run.
  *
- *   npm run bench -- [--browser chromium|firefox] [--only matching,page,end-to-end,hover,popup,add,tasks,memory,library]
+ *   npm run bench -- [--browser chromium|firefox] [--only matching,page,load,end-to-end,hover,popup,add,tasks,memory,library]
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
- *                    [--libraries 1,500,5000] [--articles FILE]
+ *                    [--libraries 1,500,5000] [--articles FILE] [--before FOLDER]
  *
  * `--pages` also measures a folder of saved pages, served from localhost with their scripts blocked. `--sizes` are
  * the dictionaries of the end-to-end part, and `--entities` those of the popup's. `--libraries` are numbers of articles.
  * `--articles` is a file of articles, as `extract` reads them, that is measured instead. The library part only runs if
- * it is named. Needs the production build. It exits with 1 if something couldn't be measured. It doesn't judge
+ * it is named. `--before` is the folder of an older build for Chromium, which takes turns with this one in `load` and `memory`. Needs the production build. It exits with 1 if something couldn't be measured. It doesn't judge
  * slowness.
  */
 import { resolve } from 'node:path';
@@ -18,6 +18,7 @@ import { runAddArticle } from './add-article-suite.ts';
 import { runEndToEnd } from './end-to-end-suite.ts';
 import { runHoverSuite } from './hover-suite.ts';
 import { runLibrarySuite } from './library-suite.ts';
+import { runLoadSuite } from './load-suite.ts';
 import { runMatchingSuite } from './matching-suite.ts';
 import { runMemorySuite } from './memory-suite.ts';
 import { runPageSuite } from './page-suite.ts';
@@ -27,22 +28,25 @@ import { runTraceSuite } from './trace-suite.ts';
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    only: { type: 'string', default: 'matching,page,end-to-end,hover,popup,add,tasks,memory' },
+    only: { type: 'string', default: 'matching,page,load,end-to-end,hover,popup,add,tasks,memory' },
     pages: { type: 'string' },
     sizes: { type: 'string', default: '10,10000,100000,1000000' },
     entities: { type: 'string', default: '0,100000' },
     libraries: { type: 'string', default: '1,500,5000' },
     articles: { type: 'string' },
+    before: { type: 'string' },
   },
 });
 const chosen = new Set(values.only.split(','));
 const pages = values.pages && resolve(values.pages);
+const before = values.before && resolve(values.before);
 const sizes = values.sizes.split(',').map(Number);
 const entities = values.entities.split(',').map(Number);
 
 const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
   matching: runMatchingSuite,
   page: (browser) => runPageSuite({ browser, pages }),
+  load: async (browser) => (browser === 'chromium' ? runLoadSuite(before) : []),
   'end-to-end': (browser) => runEndToEnd(browser, sizes),
   hover: runHoverSuite,
   popup: (browser) => runPopupSuite(browser, entities),
@@ -54,7 +58,7 @@ const SUITES: Record<string, (browser: BrowserName) => Promise<string[]>> = {
       values.articles && resolve(values.articles),
     ),
   // Only Chromium reports heaps and tasks.
-  memory: async (browser) => (browser === 'chromium' ? runMemorySuite() : []),
+  memory: async (browser) => (browser === 'chromium' ? runMemorySuite(before) : []),
   tasks: async (browser) => (browser === 'chromium' ? runTraceSuite(pages) : []),
 };
 

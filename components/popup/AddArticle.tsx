@@ -15,6 +15,8 @@ export type AddArticleState =
   | { kind: 'failed'; message: string };
 
 interface Props {
+  /** nobody of the page is known, so this is the best thing to do */
+  isMain?: boolean;
   state: AddArticleState;
   onRead: () => void;
   /** `replace`: the article replaces the one that it may be a version of */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** “Add this article”: the offer, what was found in it, and the message that it is kept. */
-export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
+export function AddArticle({ isMain = false, state, onRead, onKeep, onCancel, onOpen }: Props) {
   const { words } = useLanguage();
   const place = useRef<HTMLElement>(null);
   const { kind } = state;
@@ -49,10 +51,16 @@ export function AddArticle({ state, onRead, onKeep, onCancel, onOpen }: Props) {
       {state.kind === 'preview' && <ArticlePreview preview={state.preview} />}
       <div class="actions">
         {(kind === 'offer' || kind === 'failed' || kind === 'none') && (
-          <button type="button" class="button" onClick={onRead} data-next>
+          <button
+            type="button"
+            class={isMain && kind === 'offer' ? 'button primary' : 'button'}
+            onClick={onRead}
+            data-next
+          >
             {words(kind === 'offer' ? 'addArticle' : 'retry')}
           </button>
         )}
+        {kind === 'offer' && isMain && <span class="fine">{words('addSoThat')}</span>}
         {state.kind === 'preview' && (
           <>
             <button type="button" class="button primary" onClick={() => onKeep()} data-next>

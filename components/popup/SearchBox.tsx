@@ -33,12 +33,17 @@ export function SearchBox(props: Props) {
   const { query, state, onQuery, onChoose, offers = [], onClearRecent } = props;
   const language = useLanguage();
   const { words } = language;
+  const number = new Intl.NumberFormat(language.locale);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const isIdle = state.kind === 'idle';
-  const groups = state.kind === 'results' ? groupHits(state.answer) : isIdle ? offers : [];
+  // The page comes first. Recent searches wait until the reader enters the field, or empties it.
+  const [isEntered, setEntered] = useState(false);
+  const offered = isIdle && isEntered ? offers : [];
+  const groups = state.kind === 'results' ? groupHits(state.answer) : offered;
   const choices = groups.flatMap((group) => group.choices);
   const count = choices.filter(({ kind }) => kind !== 'more').length;
+  const total = state.kind === 'results' ? totalOf(state.answer) : 0;
   const [activeId, setActiveId] = useState<string>();
   // Ids instead of places. Results that arrive while the reader presses Enter must not change what it opens.
   const active = choices.findIndex((choice) => choiceId(choice) === activeId);
@@ -55,6 +60,7 @@ export function SearchBox(props: Props) {
   const isInList = expanded && (active >= 0 || query === '');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && isIdle) setEntered(true);
     if (event.key === 'ArrowDown') moveTo(active + 1);
     else if (event.key === 'ArrowUp') moveTo(active === -1 ? choices.length - 1 : active - 1);
     else if (event.key === 'Home' && isInList) moveTo(0);
@@ -86,7 +92,11 @@ export function SearchBox(props: Props) {
           spellcheck={false}
           dir="auto"
           value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
+          onInput={(event) => {
+            setEntered(true);
+            onQuery(event.currentTarget.value);
+          }}
+          onClick={() => setEntered(true)}
           onKeyDown={onKeyDown}
         />
         {query !== '' && (
@@ -104,7 +114,10 @@ export function SearchBox(props: Props) {
         )}
       </div>
       <p class="unseen" role="status" data-query={state.kind === 'results' ? state.query : ''}>
-        {state.kind === 'results' && plural(language, 'searchResults', count)}
+        {state.kind === 'results' &&
+          (total > count
+            ? words('searchResultsOf', number.format(count), number.format(total))
+            : plural(language, 'searchResults', count))}
       </p>
       {isIdle && !expanded && <p class="hint">{words('searchIntro')}</p>}
       {state.kind === 'working' && <p class="hint search-working">{words('searchWorking')}</p>}
@@ -132,7 +145,7 @@ export function SearchBox(props: Props) {
           offered={isIdle}
         />
       )}
-      {isIdle && onClearRecent && (
+      {offered.length > 0 && onClearRecent && (
         <p class="search-tail">
           <button
             type="button"
@@ -149,3 +162,6 @@ export function SearchBox(props: Props) {
     </search>
   );
 }
+
+const totalOf = ({ totals }: SearchAnswer): number =>
+  Object.values(totals).reduce((sum, each) => sum + each, 0);

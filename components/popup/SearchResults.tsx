@@ -3,6 +3,7 @@ import type { SearchHit } from '../../lib/core/search/search-model.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { SearchIcon } from '../shared/icons.tsx';
 import { useLanguage } from '../shared/language-context.ts';
+import { StatementWords } from '../shared/statement/StatementWords.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { choiceId, type SearchChoice, type SearchGroup } from './search-groups.ts';
 
@@ -19,7 +20,9 @@ interface Props {
 
 /** The results under their headings, as the list box of the search field. */
 export function SearchResults({ id, groups, active, optionId, onChoose, offered }: Props) {
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
+  const write = (number: number, isMore = false) =>
+    `${new Intl.NumberFormat(locale).format(number)}${isMore ? '+' : ''}`;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const option = list.current?.querySelector('[aria-selected="true"]');
@@ -34,11 +37,17 @@ export function SearchResults({ id, groups, active, optionId, onChoose, offered 
       role="listbox"
       aria-label={words('searchLabel')}
     >
-      {groups.map(({ heading, choices, total }) => (
+      {groups.map(({ heading, choices, count }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
         <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
           <p id={`${id}-${heading}`} class="group-heading" role="presentation">
-            {total ? words('groupTotal', words(heading), total) : words(heading)}
+            {words(heading)}
+            {count && (
+              <>
+                {' · '}
+                {words('linesShown', write(count.shown), write(count.total, count.isMore))}
+              </>
+            )}
           </p>
           {choices.map((choice) => {
             index += 1;
@@ -124,13 +133,16 @@ function Hit({ hit }: { hit: SearchHit }) {
       </>
     );
   }
-  const origin = [...(hit.speaker ? [hit.speaker] : []), hit.outlet, ...date];
   return (
     <>
-      <span class="result-words" dir="auto">
-        <MarkedText text={hit.text} marks={hit.matches} />
-      </span>
-      <span class="result-detail">{origin.join(' · ')}</span>
+      {hit.speaker && (
+        <span class="result-speaker" dir="auto">
+          <b>{hit.speaker}</b>
+          {hit.role && ` · ${hit.role}`}
+        </span>
+      )}
+      <StatementWords said={hit} isInline />
+      <span class="result-detail">{[hit.outlet, ...date].join(' · ')}</span>
     </>
   );
 }

@@ -11,8 +11,8 @@ export interface SearchGroup {
   /** key of the heading's words */
   heading: string;
   choices: SearchChoice[];
-  /** how many there are, if not all are shown; with a plus if there may be more than that */
-  total?: string;
+  /** how many are shown, and how many there are; `isMore` if there may be more than that */
+  count?: { shown: number; total: number; isMore: boolean };
 }
 
 const HEADINGS: Readonly<Record<SearchKind, string>> = {
@@ -40,9 +40,9 @@ export function groupHits({ hits, totals, isCutOff }: SearchAnswer): SearchGroup
   }
   return [...groups].map(([kind, choices]) => {
     const heading = HEADINGS[kind];
+    const count = { shown: choices.length, total: totals[kind], isMore: isCutOff };
     if (totals[kind] <= choices.length) return { heading, choices };
-    const total = `${totals[kind]}${isCutOff ? '+' : ''}`;
-    return { heading, choices: [...choices, { kind: 'more', of: kind }], total };
+    return { heading, choices: [...choices, { kind: 'more', of: kind }], count };
   });
 }
 

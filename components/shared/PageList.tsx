@@ -1,4 +1,5 @@
 import type { EntityType } from '../../lib/core/model.ts';
+import { formatDate } from './format-date.ts';
 import { useLanguage } from './language-context.ts';
 import { moveFocus } from './move-focus.ts';
 import { plural } from './plural.ts';
@@ -9,6 +10,8 @@ export interface PageName {
   name: string;
   type: EntityType;
   count: number;
+  /** a role, or the date of an event */
+  detail?: string;
 }
 
 interface Props {
@@ -22,6 +25,7 @@ interface Props {
  */
 export function PageList({ names, onShow }: Props) {
   const language = useLanguage();
+  const number = new Intl.NumberFormat(language.locale);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
     <ul class="page-list" role="list" onKeyDown={(event) => moveFocus(event, 'button')}>
@@ -30,12 +34,21 @@ export function PageList({ names, onShow }: Props) {
           <button type="button" onClick={() => onShow(name)}>
             <span class="shape" data-type={name.type} aria-hidden="true" />
             <span class="page-name">
-              <bdi>{name.name}</bdi>
+              <bdi>{name.name}</bdi>{' '}
+              {name.detail && <span class="page-detail">{detailOf(name, language.locale)}</span>}
             </span>
-            <span class="count">{plural(language, 'mentions', name.count)}</span>
+            <span class="count">
+              <span aria-hidden="true">
+                {language.words('mentionsShort', number.format(name.count))}
+              </span>
+              <span class="unseen">{plural(language, 'mentions', name.count)}</span>
+            </span>
           </button>
         </li>
       ))}
     </ul>
   );
 }
+
+const detailOf = ({ type, detail = '' }: PageName, locale: string): string =>
+  type === 'event' ? formatDate(detail, locale) : detail;

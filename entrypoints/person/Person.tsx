@@ -30,6 +30,9 @@ export function Person({ page, names, addresses, onExport }: Props) {
     <div class="surface dramatis-root">
       <PageNav />
       <main class="person-page">
+        {(state.kind === 'loading' || state.kind === 'failed') && (
+          <h1 class="unseen">{words('extName')}</h1>
+        )}
         {state.kind === 'loading' && <p role="status">{words('personLoading')}</p>}
         {state.kind === 'missing' && (
           <>

@@ -5,6 +5,7 @@ import { SearchBox } from '@/components/popup/SearchBox.tsx';
 import { SiteSwitch } from '@/components/popup/SiteSwitch.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { PageList } from '@/components/shared/PageList.tsx';
+import { plural } from '@/components/shared/plural.ts';
 import { useStore } from '@/components/shared/store.ts';
 import type { CardState } from '@/lib/core/card/card-state.ts';
 import { writeCitation } from '@/lib/core/formats/citation/write-citation.ts';
@@ -21,11 +22,15 @@ export interface PopupProps {
   page: PagePanel;
   add: AddPanel;
   onOpenStored: (articleId: string, start?: number, end?: number) => void;
-  onOpenPerson: (id: string) => void;
+  /** in a new tab, at a statement if it is given */
+  onOpenPerson: (entityId: string, statementId?: string) => void;
+  onOpenLibrary: () => void;
   onOpenOptions: () => void;
+  /** in a tab, people open as pages and not as cards */
+  isTab: boolean;
 }
 
-/** The popup. The search comes first, and the names of the page below it. An open card replaces both. */
+/** The popup. The names of the page stand below the search field, which shows results in their place. An open card replaces both. */
 export function Popup({
   search,
   offers,
@@ -34,15 +39,15 @@ export function Popup({
   add,
   onOpenStored,
   onOpenPerson,
+  onOpenLibrary,
   onOpenOptions,
+  isTab,
 }: PopupProps) {
   const { words } = useLanguage();
   const { query, state } = useStore(search.store);
   const { state: cardState } = useStore(card.store);
   const { offers: offered, hasRecent } = useStore(offers.store);
-  if (cardState) {
-    return <OpenCard state={cardState} {...{ card, onOpenStored, onOpenPerson }} />;
-  }
+  if (cardState) return <OpenCard state={cardState} {...{ card, onOpenStored, onOpenPerson }} />;
   return (
     <main class="popup surface dramatis-root">
       <h1 class="unseen">{words('extName')}</h1>
@@ -56,16 +61,25 @@ export function Popup({
           void offers.remember(choice, query);
           if (choice.kind === 'query') void search.setQuery(choice.query);
           else if (choice.kind === 'more') void search.showMore(choice.of);
-          else if (choice.kind === 'entity') void card.open(choice.entityId, choice.title);
+          else if (choice.kind === 'entity') {
+            if (isTab) onOpenPerson(choice.entityId);
+            else void card.open(choice.entityId, choice.title);
+          } else if (choice.kind === 'statement' && choice.entityId)
+            onOpenPerson(choice.entityId, choice.statementId);
           else onOpenStored(choice.place.articleId, choice.place.start, choice.place.end);
         }}
       />
       {query.trim() === '' && <PageAndArticle page={page} add={add} onOpen={onOpenStored} />}
       <footer class="popup-footer">
         <Site page={page} />
-        <button type="button" class="button" onClick={onOpenOptions}>
-          {words('openOptions')}
-        </button>
+        <span class="popup-ways">
+          <button type="button" class="quiet-button" onClick={onOpenLibrary}>
+            {words('libraryTitle')}
+          </button>
+          <button type="button" class="quiet-button" onClick={onOpenOptions}>
+            {words('openOptions')}
+          </button>
+        </span>
       </footer>
     </main>
   );
@@ -90,7 +104,7 @@ function OpenCard({ state, card, onOpenStored, onOpenPerson }: OpenCardProps) {
         onRetry={() => void card.retry()}
         onChoose={(id) => void card.open(id)}
         onOpenStored={onOpenStored}
-        onOpenPerson={onOpenPerson}
+        onOpenPerson={(id) => onOpenPerson(id)}
         cite={writeCitation}
       />
     </main>
@@ -98,12 +112,14 @@ function OpenCard({ state, card, onOpenStored, onOpenPerson }: OpenCardProps) {
 }
 
 function OnThisPage({ page }: { page: PagePanel }) {
-  const { words } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const { names, note } = useStore(page.store);
   return (
     <section class="on-page" aria-labelledby="on-page">
       <h2 id="on-page" class="group-heading">
         {words('onThisPage')}
+        {names.length > 0 && ` · ${plural(language, 'namesOnPage', names.length)}`}
       </h2>
       <p class="fine" role="status">
         {note && words(note)}
@@ -122,12 +138,13 @@ interface PageAndArticleProps {
 /** What the page in front offers: its names and its article. The names make room while the article is shown. */
 function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
   const { state } = useStore(add.store);
-  const { isOpen } = useStore(page.store);
+  const { isOpen, note } = useStore(page.store);
   return (
     <>
       {state.kind !== 'preview' && <OnThisPage page={page} />}
       {isOpen && (
         <AddArticle
+          isMain={note === 'pageNothing'}
           state={state}
           onRead={() => void add.read()}
           onKeep={(replace) => void add.keep(replace)}

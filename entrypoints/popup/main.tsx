@@ -45,7 +45,11 @@ const offers = createOffersPanel({
     tab?.incognito ? undefined : createRecentSearches(createPrivateArea(browser)),
   ),
 });
-const page = createPagePanel({ tab: found.then(({ tab }) => tab), close: () => window.close() });
+const page = createPagePanel({
+  describeNames: (entityIds) => background.getEntities({ entityIds }),
+  tab: found.then(({ tab }) => tab),
+  close: () => window.close(),
+});
 const add = createAddPanel({
   background,
   readArticle: async () => {
@@ -82,7 +86,17 @@ if (app) {
             })
             .then(closePopup)
         }
-        onOpenPerson={(entityId) => void background.openPerson({ entityId }).then(closePopup)}
+        onOpenPerson={(entityId, statementId) =>
+          void background
+            .openPerson({ entityId, ...(statementId ? { statementId } : {}) })
+            .then(closePopup)
+        }
+        onOpenLibrary={() =>
+          void browser.tabs
+            .create({ url: browser.runtime.getURL('/article.html') })
+            .then(closePopup)
+        }
+        isTab={isTab}
         onOpenOptions={() => void browser.runtime.openOptionsPage().then(closePopup)}
       />
     </LanguageContext.Provider>,

@@ -1,10 +1,9 @@
 import type { SearchChoice, SearchGroup } from '@/components/popup/search-groups.ts';
 import { createStore, type Store } from '@/components/shared/store.ts';
-import type { EntityHit } from '@/lib/core/search/search-model.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import type { RecentSearch } from '@/lib/settings/recent-searches.ts';
 
-/** What the search offers before anything is typed. */
+/** The recent searches, which the search offers before anything is typed. */
 export interface OffersPanel {
   store: Store<{ offers: SearchGroup[]; hasRecent: boolean }>;
   start(): Promise<void>;
@@ -20,9 +19,6 @@ export interface Recents {
   clear(): Promise<void>;
 }
 
-/** How many lines are offered. They are above the names of the page, which must stay visible. */
-const LINES = 5;
-
 interface Deps {
   background: Pick<Client<BackgroundCalls>, 'suggest' | 'getEntities'>;
   /** resolves once it is known whether the window is private */
@@ -32,29 +28,21 @@ interface Deps {
 export function createOffersPanel({ background, recents }: Deps): OffersPanel {
   const store: OffersPanel['store'] = createStore({ offers: [], hasRecent: false });
   let recent: RecentSearch[] = [];
-  let suggested: EntityHit[] = [];
   const show = () => {
-    const known = new Set(recent.map((one) => one.kind === 'entity' && one.entityId));
-    const others = suggested
-      .filter(({ entityId }) => !known.has(entityId))
-      .slice(0, LINES - recent.length);
-    const groups: SearchGroup[] = [
-      { heading: 'searchRecent', choices: recent.map(toChoice) },
-      { heading: 'searchSuggested', choices: others },
-    ];
+    const hasRecent = recent.length > 0;
     store.set({
-      offers: groups.filter(({ choices }) => choices.length > 0),
-      hasRecent: recent.length > 0,
+      offers: hasRecent ? [{ heading: 'searchRecent', choices: recent.map(toChoice) }] : [],
+      hasRecent,
     });
   };
   return {
     store,
     async start() {
-      // Requested at once in any case, since it also prepares the search.
-      const asked = background.suggest({ limit: LINES });
+      // Nobody is suggested. It wakes the background and prepares the search.
+      const asked = background.suggest({ limit: 0 });
       recent = (await (await recents)?.get()) ?? [];
       show();
-      suggested = await asked;
+      await asked;
       recent = await withoutUnknown(background, recent);
       show();
     },

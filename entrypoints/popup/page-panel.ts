@@ -1,5 +1,6 @@
 import type { PageName } from '@/components/shared/PageList.tsx';
 import { createStore, type Store } from '@/components/shared/store.ts';
+import type { CardOption } from '@/lib/core/card/card-state.ts';
 import type { Client, PageCalls, ReadingState } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';
@@ -39,6 +40,8 @@ export interface PagePanel {
 const MAX_ASKED = 30;
 
 interface Deps {
+  /** what distinguishes people: their roles */
+  describeNames: (entityIds: string[]) => Promise<CardOption[]>;
   /** resolves a moment after the popup is drawn */
   tab: Promise<TabUnderPopup>;
   /** closes the popup once the page shows the chosen name */
@@ -54,7 +57,7 @@ function noteOf(state: ReadingState, names: readonly PageName[]): string | undef
 const isOver = (state: ReadingState): boolean => state !== 'off' && state !== 'reading';
 
 /** The names on the page in front, and whether we look for names on its site. */
-export function createPagePanel({ tab, close }: Deps): PagePanel {
+export function createPagePanel({ describeNames, tab, close }: Deps): PagePanel {
   const store = createStore<PagePanelState>({
     isOpen: false,
     names: [],
@@ -64,13 +67,32 @@ export function createPagePanel({ tab, close }: Deps): PagePanel {
   });
   const latest = createLatest();
 
+  /** Roles by the id of the entity. Who isn't described has none, and isn't asked about again. */
+  const details = new Map<string, string | undefined>();
+  const withDetails = (names: readonly PageName[]) =>
+    names.map((name) => {
+      const detail = name.entityIds.length === 1 ? details.get(name.entityIds[0] ?? '') : undefined;
+      return detail === undefined ? name : { ...name, detail };
+    });
+  const learn = async (names: readonly PageName[]) => {
+    const ids = names.flatMap(({ entityIds }) => (entityIds.length === 1 ? entityIds : []));
+    const unknown = ids.filter((id) => !details.has(id));
+    if (unknown.length === 0) return;
+    for (const id of unknown) details.set(id, undefined);
+    // Names are worth showing without roles.
+    const found = await describeNames(unknown).catch(() => []);
+    for (const { id, detail } of found) details.set(id, detail);
+    store.set({ names: withDetails(store.get().names) });
+  };
+
   /** Shows what was found on the page, and asks again until all of it has been read. */
   const list = async (page: OpenTab['page']) => {
     for (let asked = 0; asked < MAX_ASKED; asked++) {
       const reply = await latest.ask(() => page.listPageEntities({}));
       if (!reply) return;
       const { state, names } = reply.answer;
-      store.set({ names, note: noteOf(state, names) });
+      store.set({ names: withDetails(names), note: noteOf(state, names) });
+      void learn(names);
       if (isOver(state)) return;
     }
     store.set({ note: 'pageNoReply' });

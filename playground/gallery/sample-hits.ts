@@ -39,19 +39,18 @@ const sampleStatement: SearchHit = {
   statementId: 's9',
   entityId: 'person:tomas-brandvold',
   speaker: 'Tomas Brandvold',
-  text: 'I have never heard Valdrup answer a plain question about the tolls.',
+  role: 'Chair of the harbour board',
+  type: 'direct',
+  parts: ['I have never heard Valdrup answer a plain question about the tolls.'],
+  matched: [[{ start: 19, end: 22 }]],
+  lang: 'en',
   outlet: OUTLET,
   date: '2025-09-04',
   place: { articleId: 'a1', start: 1, end: 2 },
   link: { kind: 'stored', articleId: 'a1', start: 1, end: 2 },
-  matches: [{ start: 19, end: 22 }],
   score: 1,
 };
 
-export const sampleSuggestions: EntityHit[] = sampleEntities.map((hit) => ({
-  ...hit,
-  matches: [],
-}));
 export const sampleHits: SearchHit[] = [...sampleEntities, sampleStatement];
 
 const sampleArticle: SearchHit = {

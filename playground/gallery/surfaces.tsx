@@ -10,13 +10,14 @@ import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/pag
 import { createSearchPanel } from '../../entrypoints/popup/search-panel.ts';
 import { Welcome } from '../../entrypoints/welcome/Welcome.tsx';
 import { NOTHING_YET, type WelcomeState } from '../../entrypoints/welcome/welcome-state.ts';
+import type { CardOption } from '../../lib/core/card/card-state.ts';
 import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
 import { log } from './log.ts';
 import { personPage } from './person-specimens.tsx';
 import { sampleView, spanOf } from './sample-article.ts';
-import { sampleAnswer, sampleSuggestions } from './sample-hits.ts';
+import { sampleAnswer } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
 import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
@@ -33,12 +34,18 @@ const NAMES: PageEntity[] = [
   { entityIds: ['person:tomas-brandvold'], name: 'Tomas Brandvold', type: 'person', count: 3 },
 ];
 
-function openTab(on: boolean): TabUnderPopup {
+const DETAILS: CardOption[] = [
+  { id: 'person:ines-valdrup', name: '', type: 'person', detail: 'Transport minister' },
+  { id: 'event:harbour-summit', name: '', type: 'event', detail: '2025-09-04' },
+  { id: 'person:tomas-brandvold', name: '', type: 'person', detail: 'Chair, harbour board' },
+];
+
+function openTab(on: boolean, names = NAMES): TabUnderPopup {
   return {
     kind: 'open',
     host: 'news.example',
     page: {
-      listPageEntities: async () => ({ state: 'read', names: NAMES }),
+      listPageEntities: async () => ({ state: 'read', names }),
       showEntity: async () => false,
       runCommand: async () => undefined,
       announce: async () => undefined,
@@ -71,7 +78,7 @@ function popup(
   const search = createSearchPanel({ search: async () => sampleAnswer });
   const offers = createOffersPanel({
     background: {
-      suggest: async () => sampleSuggestions,
+      suggest: async () => [],
       getEntities: async () => [],
     },
     recents: Promise.resolve({
@@ -82,7 +89,11 @@ function popup(
   });
   void offers.start();
   const card = createCardPanel({ getCard: async () => fullCard });
-  const page = createPagePanel({ tab: Promise.resolve(tab), close: log('close') });
+  const page = createPagePanel({
+    describeNames: async () => DETAILS,
+    tab: Promise.resolve(tab),
+    close: log('close'),
+  });
   void page.start();
   if (query) void search.setQuery(query);
   if (cardId) void card.open(cardId);
@@ -95,6 +106,8 @@ function popup(
       add={addPanel(added)}
       onOpenStored={log('onOpenStored')}
       onOpenPerson={log('onOpenPerson')}
+      onOpenLibrary={log('onOpenLibrary')}
+      isTab={false}
       onOpenOptions={log('onOpenOptions')}
     />
   );
@@ -137,6 +150,7 @@ function welcome(state: Partial<WelcomeState>) {
 /** Whole surfaces, one at a time (`?surface=popup`), since each is a separate page. */
 export const surfaces: Record<string, () => preact.ComponentChildren> = {
   popup: () => popup(openTab(true)),
+  'popup-nobody': () => popup(openTab(true, [])),
   'popup-off': () => popup(openTab(false)),
   'popup-closed': () => popup({ kind: 'closed', reason: 'pageStore' }),
   'popup-search': () => popup(openTab(true), { query: 'val' }),

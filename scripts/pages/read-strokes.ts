@@ -20,15 +20,18 @@ export function readStrokes(root: ShadowRoot): PaintedStroke[] {
       corner.left - moved(layer.style.left),
       corner.top - moved(layer.style.top),
     ];
-    return [...layer.querySelectorAll('g[color] line')].flatMap((line) => {
-      const of = (name: string) => Number(line.getAttribute(name)) * zoom;
-      const [x1, x2] = [of('x1') + left, of('x2') + left];
-      const [y1, y2] = [of('y1') + top, of('y2') + top];
-      const width = of('stroke-width') / zoom;
-      const isIn = [x1, x2].every((x) => x > width && x < room.x - width);
-      const isOn = [y1, y2].every((y) => y > width && y < room.y - width);
-      const name = line.getAttribute('class') ?? '';
-      return isIn && isOn ? [{ name, x1, y1, x2, y2, width }] : [];
+    return [...layer.querySelectorAll('path')].flatMap((path) => {
+      const name = path.getAttribute('class') ?? '';
+      const width = Number(path.getAttribute('stroke-width'));
+      const lines = (path.getAttribute('d') ?? '').split(/\n?M/).slice(1);
+      return lines.flatMap((line) => {
+        const ends = (line.match(/[-\d.e]+/g) ?? []).map((at) => Number(at) * zoom);
+        const [x1 = 0, x2 = 0] = [0, 2].map((i) => (ends[i] ?? 0) + left);
+        const [y1 = 0, y2 = 0] = [1, 3].map((i) => (ends[i] ?? 0) + top);
+        const isIn = [x1, x2].every((x) => x > width && x < room.x - width);
+        const isOn = [y1, y2].every((y) => y > width && y < room.y - width);
+        return isIn && isOn ? [{ name, x1, y1, x2, y2, width }] : [];
+      });
     });
   });
 }

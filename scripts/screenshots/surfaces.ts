@@ -106,6 +106,7 @@ export const SURFACES: Record<string, Take> = {
     return tab;
   },
   options: (session) => openOwn(session, '/options.html', '.source-row'),
+  person: (session) => openOwn(session, '/person.html?id=person/mark-rutte', '.line'),
   article: (session) => openOwn(session, `/article.html?id=${ARTICLE}`, '.facts-column li'),
   library: (session) => openOwn(session, '/article.html', 'main li'),
   // Its sample text is read a moment after it appears, as on any page.

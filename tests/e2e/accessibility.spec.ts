@@ -37,6 +37,17 @@ test('the article page has no axe violation', async ({ session, open }) => {
 
 /** Whole surfaces of the gallery, in states that are rare in the real ones. */
 const SURFACES = [
+  'person',
+  'person-about',
+  'person-events',
+  'person-asked',
+  'person-joined',
+  'person-nothing',
+  'person-missing',
+  'person-failed',
+  'popup',
+  'popup-search',
+  'popup-nobody',
   'popup-off',
   'popup-closed',
   'popup-card',

@@ -126,17 +126,19 @@ test('a line is at its text no later than the frame after a change', async ({ op
     const look = () => {
       const { left, right, bottom } = range.getBoundingClientRect();
       samples.push(
-        [...root.querySelectorAll('line')].some((line) => {
-          const layer = line.ownerSVGElement as SVGSVGElement;
+        [...root.querySelectorAll('path')].some((path) => {
+          const layer = path.ownerSVGElement as SVGSVGElement;
           const corner = layer.getBoundingClientRect();
           const origin = {
             left: corner.left - (Number.parseFloat(layer.style.left) || 0),
             top: corner.top - (Number.parseFloat(layer.style.top) || 0),
           };
-          const at = (name: string) => Number(line.getAttribute(name));
-          const y = at('y1') + origin.top - bottom;
-          const [x1, x2] = [at('x1') + origin.left, at('x2') + origin.left];
-          return Math.abs(x1 - left) < 1 && Math.abs(x2 - right) < 1 && y > 0 && y < 4;
+          const lines = path.getAttribute('d')?.matchAll(/M(\S+) (\S+)L(\S+)/g) ?? [];
+          return [...lines].some((line) => {
+            const y = Number(line[2]) + origin.top - bottom;
+            const [x1, x2] = [Number(line[1]) + origin.left, Number(line[3]) + origin.left];
+            return Math.abs(x1 - left) < 1 && Math.abs(x2 - right) < 1 && y > 0 && y < 4;
+          });
         }),
       );
       window.requestAnimationFrame(() => setTimeout(look));
@@ -181,24 +183,20 @@ test('the painted picture follows too', async ({ open }) => {
   const moved = await picture(tab);
   // The root says where each line is. With these places covered, no line may be visible.
   const [places] = await tab.inMarks((root) =>
-    [...root.querySelectorAll('line')].map((line) => {
-      const layer = line.ownerSVGElement as SVGSVGElement;
+    [...root.querySelectorAll('path')].flatMap((path) => {
+      const layer = path.ownerSVGElement as SVGSVGElement;
       const corner = layer.getBoundingClientRect();
       const origin = {
         left: corner.left - (Number.parseFloat(layer.style.left) || 0),
         top: corner.top - (Number.parseFloat(layer.style.top) || 0),
       };
-      const at = (name: string) => Number(line.getAttribute(name));
-      const [xs, ys] = [
-        [at('x1'), at('x2')],
-        [at('y1'), at('y2')],
-      ];
-      const [left, top] = [Math.min(...xs) + origin.left - 3, Math.min(...ys) + origin.top - 3];
-      const [width, height] = [
-        Math.max(...xs) - Math.min(...xs) + 6,
-        Math.max(...ys) - Math.min(...ys) + 6,
-      ];
-      return `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
+      const lines = path.getAttribute('d')?.matchAll(/M(\S+) (\S+)L(\S+) ([^M\s]+)/g) ?? [];
+      return Array.from(lines, (line) => {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = line.slice(1).map(Number);
+        const [left, top] = [Math.min(x1, x2) + origin.left - 3, Math.min(y1, y2) + origin.top - 3];
+        const [width, height] = [Math.abs(x1 - x2) + 6, Math.abs(y1 - y2) + 6];
+        return `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
+      });
     }),
   );
   await tab.evaluate((styles) => {

@@ -1,3 +1,4 @@
+import { pass } from './support/card.ts';
 import { clickControl } from './support/controls.ts';
 import { markedTexts, readFrameMarks, readMarks } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
@@ -124,3 +125,30 @@ const people = async (tab: Parameters<typeof readMarks>[0]) =>
   (await readMarks(tab))
     .filter((mark) => /^dramatis-(?:person|event)/.test(mark.highlight))
     .map((mark) => mark.text.replace(/\s+/g, ' '));
+
+test('with forced colours, only text in sight has lines, in its own colour', async ({
+  start,
+  site,
+}) => {
+  const forced = await start({ wishes: 'forced colours' });
+  const names = ['Emmanuel Macron', 'Mark Rutte'];
+  const address = `/candidates.html?names=${encodeURIComponent(names.join(','))}`;
+  const tab = await forced.open(`${site.origin}${address}`);
+  // Each name is also there clear, hidden, shrunk to nothing, transparent, and covered. Chromium shows transparent text
+  // in the reader's colour, and then it is marked too.
+  const colour = await tab.evaluate(() => {
+    const transparent = document.querySelector('[style*="color"]') as Element;
+    return getComputedStyle(transparent).color;
+  });
+  const seen = colour.startsWith('rgb(') ? [...names, ...names] : names;
+  await expect.poll(() => markedTexts(tab)).toEqual(seen);
+  await pass(tab, 1200);
+  expect(await markedTexts(tab)).toEqual(seen);
+  const [colours] = await tab.inMarks((root) =>
+    Array.from(root.querySelectorAll('path'), (path) => getComputedStyle(path).stroke),
+  );
+  const text = await tab.evaluate(
+    () => getComputedStyle(document.querySelector('span') as Element).color,
+  );
+  expect(new Set(colours)).toEqual(new Set([text]));
+});

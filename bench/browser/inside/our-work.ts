@@ -4,6 +4,8 @@ import type { BackgroundCalls, Client } from '../../../lib/messaging/protocol.ts
 import { createDrawing } from '../../../lib/page/draw/drawing.ts';
 import { createPace } from '../../../lib/page/follow/pace.ts';
 import { findMarks } from '../../../lib/page/marks/find-marks.ts';
+import type { Mark } from '../../../lib/page/marks/mark.ts';
+import { createSurface, type Surface } from '../../../lib/page/marks/surface.ts';
 import {
   createDocumentReader,
   type PageReading,
@@ -60,16 +62,31 @@ function inventMentions(blocks: readonly { id: number; text: string }[]): Mentio
 
 export const read = (gate: Gate): PageReading => readPage(document, gate, () => performance.now());
 
-/**
- * Everything that a page does on its own thread: collect, gate, place the answer, paint. Returns the number of marks.
- */
-export async function readAndPaint(gate: Gate, background: Background): Promise<number> {
-  return paint(gate, background, read(gate));
+let surface: Surface | undefined;
+
+/** The element that lines are drawn in. It is in every page, before there are marks. */
+function mounted(): Surface {
+  surface ??= createSurface(document, () => performance.now());
+  surface.mount();
+  return surface;
 }
 
 /**
- * The same for the first time, at the product's own pace: in slices, with styles read after the browser has computed
- * them. Returns the ms of our work without the pauses.
+ * Everything that a page does on its own thread: collect, gate, place the answer, draw. Returns the number of marks. The
+ * lines are new each time, and they are measured at once: what the browser lays out for that counts too.
+ */
+export async function readAndPaint(gate: Gate, background: Background): Promise<number> {
+  const { blocks } = read(gate);
+  const marks = await findMarks({ blocks }, gate, background, document, 'all');
+  const { root } = mounted();
+  draw(root, marks);
+  root.replaceChildren();
+  return marks.length;
+}
+
+/**
+ * The same for the first time, at the product's own pace: in slices, with styles and places read after the browser has
+ * computed them. Returns the ms of our work without the pauses.
  */
 export async function readAndPaintFirst(
   gate: Gate,
@@ -79,19 +96,23 @@ export async function readAndPaintFirst(
   const hooks = { isCancelled: () => false, onNear: () => {} };
   const reading = await createPace(window)(reader.read(), hooks);
   const started = performance.now();
-  const marks = await paint(gate, background, { blocks: reader.blocks() });
-  return { took: reading + performance.now() - started - background.took, marks };
+  const blocks = reader.blocks();
+  const marks = await findMarks({ blocks }, gate, background, document, 'all');
+  const placed = performance.now() - started - background.took;
+  const { root, onLaidOut } = mounted();
+  const drawn = await new Promise<number>((resolve) => {
+    const laidOut = onLaidOut(() => {
+      const begun = performance.now();
+      draw(root, marks);
+      resolve(performance.now() - begun);
+      laidOut.stop();
+    });
+  });
+  root.replaceChildren();
+  return { took: reading + placed + drawn, marks: marks.length };
 }
 
-async function paint(
-  gate: Gate,
-  background: Background,
-  reading: Pick<PageReading, 'blocks'>,
-): Promise<number> {
-  const marks = await findMarks(reading, gate, background, document, 'all');
-  const host = document.createElement('div');
-  document.documentElement.append(host);
-  const root = host.attachShadow({ mode: 'closed' });
+function draw(root: ShadowRoot, marks: readonly Mark[]): void {
   const drawing = createDrawing(
     root,
     () => performance.now(),
@@ -100,6 +121,4 @@ async function paint(
   );
   drawing.paint(marks, 'underline');
   drawing.draw();
-  host.remove();
-  return marks.length;
 }

@@ -29,7 +29,7 @@ export function watchMarks(root: ShadowRoot): void {
   look();
 
   function look(): void {
-    if (!root.querySelector('line')) return;
+    if (!root.querySelector('path')) return;
     observer.disconnect();
     const at = performance.now();
     window.requestAnimationFrame(() => {
@@ -40,7 +40,9 @@ export function watchMarks(root: ShadowRoot): void {
           marked: at - textThere,
           drawn: performance.now() - textThere,
           afterPaint: at - (paint?.startTime ?? at),
-          marks: root.querySelectorAll('line').length,
+          marks: [...root.querySelectorAll('path')].flatMap(
+            (path) => path.getAttribute('d')?.split('\n') ?? [],
+          ).length,
         };
       });
     });

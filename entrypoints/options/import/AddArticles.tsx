@@ -8,7 +8,7 @@ export function AddArticles({ flow, given }: { flow: ImportFlow; given: GivenFlo
   const { words } = useLanguage();
   const { state } = useStore(flow.store);
   const { state: data } = useStore(given.store);
-  const isWaiting = (step: string) => step !== 'offer' && step !== 'done';
+  const isWaiting = (step: string) => !['offer', 'idle', 'done'].includes(step);
   const isGoing = isWaiting(state.step) || isWaiting(data.step);
   return (
     <div class="add-articles row" data-setting="add-articles">

@@ -15,7 +15,14 @@ export type FoundFacts =
       roles: FoundRole[];
       events: EventFact[];
     }
-  | { kind: 'statement'; statement: Statement; speaker: Entity | undefined; article: ArticleHead }
+  | {
+      kind: 'statement';
+      statement: Statement;
+      speaker: Entity | undefined;
+      /** of the speaker */
+      roles: FoundRole[];
+      article: ArticleHead;
+    }
   | { kind: 'article'; article: Article };
 
 /** A role as far as it tells somebody from others of the name. */
@@ -70,8 +77,10 @@ function buildEntityHit(facts: FoundEntity, words: readonly string[], score: num
  * What distinguishes somebody from others with that name. For a person it is the last role, with former ones at the
  * end. For an event it is the date.
  */
-export function detailOf({ entity, roles, events }: FoundEntity): string | undefined {
-  if (entity.type === 'event') return events.at(-1)?.date;
+export const detailOf = ({ entity, roles, events }: FoundEntity): string | undefined =>
+  entity.type === 'event' ? events.at(-1)?.date : lastRole(roles);
+
+function lastRole(roles: readonly FoundRole[]): string | undefined {
   const isFormer = ({ status }: FoundRole) => Number(status === 'former');
   const [role] = roles.toReversed().sort((a, b) => isFormer(a) - isFormer(b) || later(a, b));
   return role?.label;
@@ -96,23 +105,28 @@ function findAlias(
 }
 
 function buildStatementHit(
-  { statement, speaker, article }: Extract<FoundFacts, { kind: 'statement' }>,
+  { statement, speaker, roles, article }: Extract<FoundFacts, { kind: 'statement' }>,
   words: readonly string[],
   score: number,
 ): StatementHit {
-  const text = textOf(statement);
+  const role = lastRole(roles);
+  const parts = statement.parts.map(({ exact }) => exact);
+  const matched = parts.map((part) => markWords(part, words).spans);
   const date = statement.date ?? article.publishedOn;
   return {
     kind: 'statement',
     statementId: statement.id,
     ...(speaker ? { entityId: speaker.id } : {}),
     speaker: speaker?.name ?? statement.speakerText ?? '',
-    text,
+    ...(role ? { role } : {}),
+    type: statement.type,
+    parts,
+    matched,
+    lang: article.lang,
     place: placeOf(statement),
     outlet: article.publisher,
     ...(date ? { date } : {}),
     link: buildQuoteLink(article, statement.parts),
-    matches: markWords(text, words).spans,
     score,
   };
 }

@@ -1,5 +1,5 @@
 import type { QuoteLink } from '../card/card-model.ts';
-import type { EntityType, IsoDate, Span } from '../model.ts';
+import type { EntityType, IsoDate, Span, StatementType } from '../model.ts';
 import type { SearchFilters } from './search-filters.ts';
 import type { SearchKind } from './search-terms.ts';
 
@@ -7,12 +7,15 @@ import type { SearchKind } from './search-terms.ts';
 export type SearchHit = EntityHit | StatementHit | ArticleHit;
 
 interface AnyHit {
-  /** spans of `title` or `text` that match the query */
-  matches: Span[];
   score: number;
 }
 
-export interface EntityHit extends AnyHit {
+interface MarkedHit extends AnyHit {
+  /** spans of `title` or `text` that match the query */
+  matches: Span[];
+}
+
+export interface EntityHit extends MarkedHit {
   kind: 'entity';
   entityId: string;
   type: EntityType;
@@ -32,14 +35,22 @@ export interface StatementHit extends AnyHit {
   entityId?: string;
   /** the speaker's name, or the article's words for them; empty if it has none */
   speaker: string;
-  text: string;
+  /** the speaker's last role */
+  role?: string;
+  type: StatementType;
+  /** verbatim, in order; without quotation marks */
+  parts: string[];
+  /** for each part, the spans that match */
+  matched: Span[][];
+  /** BCP 47, of the words */
+  lang: string;
   place: PlaceInArticle;
   outlet: string;
   date?: IsoDate;
   link: QuoteLink;
 }
 
-export interface ArticleHit extends AnyHit {
+export interface ArticleHit extends MarkedHit {
   kind: 'article';
   title: string;
   /** spans of the headline that match */

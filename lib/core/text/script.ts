@@ -30,9 +30,13 @@ const SHARE_OF_KANA = 0.1;
 /** The script of most of a text. Undefined if the text has no letters of these scripts. */
 export function scriptOf(text: string): Script | undefined {
   const counts = new Map<Script, number>();
+  let range: (typeof RANGES)[number] | undefined;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const range = RANGES.find(([first, last]) => unit >= first && unit <= last);
+    // Spaces and punctuation come before all scripts, and most neighbours are of one script.
+    if (unit < 0x41) continue;
+    if (!range || unit < range[0] || unit > range[1])
+      range = RANGES.find(([first, last]) => unit >= first && unit <= last);
     if (range) counts.set(range[2], (counts.get(range[2]) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);

@@ -1,7 +1,7 @@
 import { HOST_ATTRIBUTE, HOST_TAG } from '../read/skip-rules.ts';
 import type { Box } from './line.ts';
 import { isSeenThrough } from './seen-through.ts';
-import type { Standing } from './standing.ts';
+import { ownTextOf, type Standing } from './standing.ts';
 import { topmostAt } from './topmost.ts';
 
 const CARD = `${HOST_TAG}, [${HOST_ATTRIBUTE}]`;
@@ -10,12 +10,14 @@ const CARD = `${HOST_TAG}, [${HOST_ATTRIBUTE}]`;
  * Whether something of the page hides this text. It checks the middle of each line, so it works only inside the window.
  * Text that ignores the pointer can't be checked.
  */
-export function isCovered(boxes: readonly Box[], { element, isSolid }: Standing): boolean {
-  if (!isSolid) return false;
+export function isCovered(boxes: readonly Box[], standing: Standing): boolean {
+  if (!ownTextOf(standing).isSolid) return false;
   const asked = boxes.map(({ left, top, right, bottom }) =>
     topmostAt((left + right) / 2, (top + bottom) / 2),
   );
   // Points outside the window can't be checked. Our own card comes and goes.
-  const tops = asked.flatMap((top) => (top && !top.matches(CARD) ? [top] : []));
-  return tops.length > 0 && !tops.some((top) => isSeenThrough(top, element));
+  const tops = asked.flatMap((top) =>
+    top && !Element.prototype.matches.call(top, CARD) ? [top] : [],
+  );
+  return tops.length > 0 && !tops.some((top) => isSeenThrough(top, standing.element));
 }

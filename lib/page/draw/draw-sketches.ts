@@ -2,8 +2,11 @@ import type { Drawn } from '../kits/drawing.ts';
 import { isCovered } from './cover.ts';
 import type { Layer } from './layer.ts';
 import type { Layers } from './layers.ts';
+import type { Box } from './line.ts';
 import { type Measured, measure, type Sight } from './measure.ts';
-import type { Sketch } from './sketch.ts';
+import type { Part } from './part.ts';
+import { checkCover, type Sketch, toPart } from './sketch.ts';
+import type { Standing } from './standing.ts';
 
 /** Measures all these marks, then draws them, so that reads come before writes. */
 export function drawSketches(
@@ -12,27 +15,39 @@ export function drawSketches(
   sight: Sight,
   now: number,
 ): Drawn {
-  const all = sketches.map((sketch) => ({ sketch, measured: look(sketch, sight, now) }));
-  const drawn = all.flatMap(({ sketch, measured }) => {
-    if (measured) return [{ sketch, measured, layer: layers.layerFor(measured.place) }];
-    sketch.erase();
-    return [];
-  });
-  const used = new Set(drawn.map(({ layer }) => layer));
-  layers.keep(used);
-  const zoom = zoomOf(document);
-  const origins = new Map(
-    Array.from(used, (layer) => [layer, layer.element.getBoundingClientRect()]),
-  );
-  for (const { sketch, measured, layer } of drawn) {
-    sketch.draw(measured, layer, origins.get(layer) ?? { x: 0, y: 0 }, zoom);
+  const seen: { sketch: Sketch; measured: Measured }[] = [];
+  for (const sketch of sketches) {
+    sketch.drawn = undefined;
+    const measured = look(sketch, sight, now);
+    if (measured) seen.push({ sketch, measured });
   }
-  for (const layer of used) layer.fit(strokesOn(layer, drawn));
-  const standings = new Set(drawn.map(({ measured }) => measured.standing));
-  return {
-    elements: new Set(Array.from(standings, ({ element }) => element)),
-    isSticky: [...standings].some((standing) => standing.isSticky),
-  };
+  const zoom = zoomOf(document);
+  // A new layer is laid out here, but nothing else is new.
+  const placed = seen.map((each) => ({ ...each, layer: layers.layerFor(each.measured.place) }));
+  const origins = new Map<Layer, { x: number; y: number }>();
+  for (const { sketch, measured, layer } of placed) {
+    let origin = origins.get(layer);
+    if (!origin) {
+      const { x, y } = layer.element.getBoundingClientRect();
+      origin = { x, y };
+      origins.set(layer, origin);
+    }
+    sketch.drawn = { layer, part: toPart(measured, origin, zoom) };
+  }
+  redraw(layers, sketches);
+  return around(seen);
+}
+
+/** Draws again what was measured before. */
+export function redraw(layers: Layers, sketches: Iterable<Sketch>): void {
+  const parts = new Map<Layer, Part[]>();
+  for (const { drawn } of sketches) {
+    if (!drawn) continue;
+    const there = parts.get(drawn.layer);
+    if (there) there.push(drawn.part);
+    else parts.set(drawn.layer, [drawn.part]);
+  }
+  layers.draw(parts);
 }
 
 function look(sketch: Sketch, sight: Sight, now: number): Measured | undefined {
@@ -40,14 +55,25 @@ function look(sketch: Sketch, sight: Sight, now: number): Measured | undefined {
   sketch.seenAt = (measured?.boxes[0]?.top ?? Number.POSITIVE_INFINITY) + window.scrollY;
   if (!measured) return undefined;
   const { boxes, standing } = measured;
-  return sketch.isCovered(() => isCovered(boxes, standing), now) ? undefined : measured;
+  // An element may be long, or new.
+  if (!boxes.some(isNear)) return undefined;
+  return checkCover(sketch, () => isCovered(boxes, standing), now) ? undefined : measured;
 }
 
-function* strokesOn(layer: Layer, drawn: readonly { sketch: Sketch }[]) {
-  for (const { sketch } of drawn) {
-    const there = sketch.drawn();
-    if (there?.layer === layer) yield* there.strokes;
+/** Whether a box is at most one window's height outside the window. */
+const isNear = ({ top, bottom }: Box): boolean =>
+  bottom > -window.innerHeight && top < 2 * window.innerHeight;
+
+/** The elements of these texts with all elements around them. */
+function around(seen: readonly { measured: Measured }[]): Drawn {
+  const elements = new Set<Element>();
+  let isSticky = false;
+  for (const { measured } of seen) {
+    isSticky ||= measured.standing.isSticky;
+    let each: Standing | undefined = measured.standing;
+    for (; each && !elements.has(each.element); each = each.parent) elements.add(each.element);
   }
+  return { elements, isSticky };
 }
 
 /** How much the root element enlarges its content. Browsers that don't know this give px of the window. */

@@ -1,7 +1,7 @@
 import type { HighlightStyle } from '../../settings/settings.ts';
 import type { Drawing } from '../kits/drawing.ts';
 import type { Mark } from '../marks/mark.ts';
-import { drawSketches } from './draw-sketches.ts';
+import { drawSketches, redraw } from './draw-sketches.ts';
 import { createLayers } from './layers.ts';
 import { CURRENT, looksOf } from './measure.ts';
 import { createNearness } from './nearness.ts';
@@ -25,35 +25,42 @@ export function createDrawing(
   const layers = createLayers(root, onTop);
   const sights = createSights(document, now);
   const nearness = createNearness(document, onNear);
-  const sketches = new Map<Mark, Sketch>();
+  let wanted: ReadonlySet<Mark> = new Set();
+  let style: HighlightStyle = 'none';
+  /** of marks near the window */
+  let sketches = new Map<Mark, Sketch>();
   let current: Sketch | undefined;
-  let painted: HighlightStyle | undefined;
 
-  const erase = (sketch: Sketch) => {
-    sketches.delete(sketch.mark);
-    nearness.forget(sketch);
-    sketch.erase();
-  };
-  const paintCurrent = (mark: Mark | undefined) => {
-    if (current?.mark === mark) return;
-    current?.erase();
-    current = mark && createSketch(mark, CURRENT);
+  const all = (): Sketch[] => (current ? [...sketches.values(), current] : [...sketches.values()]);
+  /** marks near the window, with what is known of those that were near before */
+  const findNear = () => {
+    const near = new Map<Mark, Sketch>();
+    for (const mark of nearness.near()) {
+      near.set(mark, sketches.get(mark) ?? createSketch(mark, looksOf(mark, style)));
+    }
+    return near;
   };
   return {
-    paint(marks, style) {
-      const wanted = new Set(style === 'none' ? [] : marks.filter((mark) => mark.painted));
-      for (const sketch of sketches.values()) {
-        if (style !== painted || !wanted.has(sketch.mark)) erase(sketch);
+    paint(marks, next) {
+      const painted = new Set(next === 'none' ? [] : marks.filter((mark) => mark.painted));
+      for (const mark of wanted) if (!painted.has(mark)) nearness.forget(mark);
+      for (const mark of painted) if (!wanted.has(mark)) nearness.add(mark);
+      for (const mark of sketches.keys()) {
+        if (next !== style || !painted.has(mark)) sketches.delete(mark);
       }
-      painted = style;
-      for (const mark of wanted) {
-        if (!sketches.has(mark)) sketches.set(mark, createSketch(mark, looksOf(mark, style)));
-      }
+      wanted = painted;
+      style = next;
+      redraw(layers, all());
     },
-    paintCurrent,
+    paintCurrent(mark) {
+      if (current?.mark === mark) return;
+      current = mark && createSketch(mark, CURRENT);
+      redraw(layers, all());
+    },
     changed: sights.changed,
     draw() {
-      const near = nearest([...sketches.values()].filter(nearness.isNear), onNear);
+      sketches = findNear();
+      const near = nearest([...sketches.values()], onNear);
       return drawSketches(layers, current ? [...near, current] : near, sights.look(), now());
     },
     raise: layers.raise,
@@ -67,6 +74,6 @@ function nearest(sketches: Sketch[], onMore: () => void): Sketch[] {
   const distance = ({ seenAt }: Sketch) => (seenAt === undefined ? -1 : Math.abs(seenAt - middle));
   sketches.sort((a, b) => distance(a) - distance(b));
   if (sketches[0]?.seenAt === undefined) onMore();
-  for (const far of sketches.slice(MAX_MEASURED)) far.erase();
+  for (const far of sketches.slice(MAX_MEASURED)) far.drawn = undefined;
   return sketches.slice(0, MAX_MEASURED);
 }

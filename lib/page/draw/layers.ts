@@ -1,5 +1,6 @@
 import { createLayer, type Layer } from './layer.ts';
 import { MARKS_CSS } from './marks-css.ts';
+import type { Part } from './part.ts';
 
 /** What decides which of a page's layers a text belongs to. */
 export interface Place {
@@ -11,11 +12,13 @@ export interface Place {
   level: number;
 }
 
+export type { Layer };
+
 /** The layers of a page. Each is painted just above its texts. */
 export interface Layers {
   layerFor(place: Place): Layer;
-  /** removes all others */
-  keep(used: ReadonlySet<Layer>): void;
+  /** draws these lines and no others; layers without lines are removed */
+  draw(parts: ReadonlyMap<Layer, readonly Part[]>): void;
   /** raises the layers in the top layer above newcomers */
   raise(): void;
 }
@@ -46,11 +49,14 @@ export function createLayers(root: ShadowRoot, onTop: () => void): Layers {
       }
       return layer;
     },
-    keep(used) {
+    draw(parts) {
       for (const [key, layer] of layers) {
-        if (used.has(layer)) continue;
-        layers.delete(key);
-        layer.element.remove();
+        const wanted = parts.get(layer);
+        if (wanted) layer.draw(wanted);
+        else {
+          layers.delete(key);
+          layer.element.remove();
+        }
       }
       if (top.childElementCount === 0 && top.matches(':popover-open')) top.hidePopover();
     },

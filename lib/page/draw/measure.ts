@@ -1,9 +1,9 @@
 import type { HighlightStyle } from '../../settings/settings.ts';
 import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
-import type { Ink, Line } from './layer.ts';
 import type { Place } from './layers.ts';
 import { type Box, type Drawing, intersect, joinBoxes, strokeFor } from './line.ts';
-import { type Standing, standingOf } from './standing.ts';
+import type { Ink, Line } from './part.ts';
+import { ownTextOf, type Standing, standingOf } from './standing.ts';
 
 /** Fainter text can't be read. */
 const MIN_OPACITY = 0.1;
@@ -56,7 +56,8 @@ export function measure(
   const element = elementOf(mark);
   if (rects.length === 0 || !element) return undefined;
   const standing = standingOf(element, sight.standings);
-  const { turn, opacity, color, side, isFixed, isTop, level = 0 } = standing;
+  const { turn, opacity, isFixed, isTop, level = 0 } = standing;
+  const { color, side } = ownTextOf(standing);
   if (!turn || opacity < MIN_OPACITY || isTransparent(color)) return undefined;
   if (isMoving(standing, sight.moving)) return undefined;
   const boxes = joinBoxes(rects, side);

@@ -1,7 +1,6 @@
-import { elementOf } from '../marks/mark.ts';
+import { elementOf, type Mark } from '../marks/mark.ts';
 import { propertyOf, styleOf } from '../read/dom-accessors.ts';
 import { flatParentOf } from '../read/flat-tree.ts';
-import type { Sketch } from './sketch.ts';
 
 /** Up to this many marks are drawn before the browser says what is near. Their lines come a frame earlier. */
 const AT_ONCE = 200;
@@ -17,53 +16,70 @@ const AROUND: IntersectionObserverInit & { scrollMargin?: string } = {
 
 /** Knows which marks are in or near the window. The browser keeps track, so scrolling costs nothing here. */
 export interface Nearness {
-  forget(sketch: Sketch): void;
-  /** starts watching it on first use, which reads styles */
-  isNear(sketch: Sketch): boolean;
+  add(mark: Mark): void;
+  forget(mark: Mark): void;
+  /** the marks near the window; begins to watch some of the new ones, which reads styles */
+  near(): Set<Mark>;
 }
 
-export function createNearness(document: Document, onChange: () => void): Nearness {
-  const elements = new Map<Sketch, Element>();
-  const sketches = new Map<Element, Set<Sketch>>();
+/** `onNear`: other marks are now near the window, or new ones wait to be watched. */
+export function createNearness(document: Document, onNear: () => void): Nearness {
+  const waiting = new Set<Mark>();
+  const elements = new Map<Mark, Element>();
+  const marks = new Map<Element, Mark[]>();
   const near = new Set<Element>();
   let observer: IntersectionObserver | undefined;
 
   const onEntries = (entries: IntersectionObserverEntry[]) => {
+    let isNew = false;
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) near.add(target);
-      else if (near.delete(target)) for (const sketch of sketches.get(target) ?? []) sketch.erase();
+      // Far marks are left out of the next drawing. Until then, nobody sees them.
+      if (!isIntersecting) near.delete(target);
+      else if (!near.has(target)) {
+        near.add(target);
+        isNew = true;
+      }
     }
-    onChange();
+    if (isNew) onNear();
   };
-  const watch = (sketch: Sketch): Element | undefined => {
-    const element = withBox(elementOf(sketch.mark));
-    if (!element) return undefined;
-    elements.set(sketch, element);
-    const there = sketches.get(element);
-    if (there) there.add(sketch);
+  const watch = (mark: Mark): boolean => {
+    const element = withBox(elementOf(mark));
+    if (!element) return false;
+    waiting.delete(mark);
+    elements.set(mark, element);
+    const there = marks.get(element);
+    if (there) there.push(mark);
     else {
-      sketches.set(element, new Set([sketch]));
-      if (sketches.size <= AT_ONCE) near.add(element);
+      marks.set(element, [mark]);
+      if (marks.size <= AT_ONCE) near.add(element);
       observer ??= new IntersectionObserver(onEntries, { root: document, ...AROUND });
       observer.observe(element);
     }
-    return element;
+    return true;
+  };
+  const watchSome = () => {
+    let watched = 0;
+    for (const mark of waiting) {
+      if (watched === AT_ONCE) return onNear();
+      if (watch(mark)) watched++;
+    }
   };
   return {
-    forget(sketch) {
-      const element = elements.get(sketch);
-      const there = element && sketches.get(element);
-      if (!element || !there) return;
-      elements.delete(sketch);
-      there.delete(sketch);
-      if (there.size > 0) return;
-      sketches.delete(element);
+    add: (mark) => void waiting.add(mark),
+    forget(mark) {
+      waiting.delete(mark);
+      const element = elements.get(mark);
+      if (!element) return;
+      elements.delete(mark);
+      const left = marks.get(element)?.filter((each) => each !== mark) ?? [];
+      if (left.length > 0) return void marks.set(element, left);
+      marks.delete(element);
       near.delete(element);
       observer?.unobserve(element);
     },
-    isNear(sketch) {
-      const element = elements.get(sketch) ?? watch(sketch);
-      return element !== undefined && near.has(element);
+    near() {
+      watchSome();
+      return new Set(Array.from(near, (element) => marks.get(element) ?? []).flat());
     },
   };
 }

@@ -14,7 +14,9 @@ const TEASER_LEVELS = 4;
  */
 export function isSeenThrough(top: Element, below: Element): boolean {
   if (flatContains(top, below) || flatContains(below, top)) return true;
-  if (top.matches(MEDIA) || top.querySelector(MEDIA)) return false;
+  // Form fields may have taken the names of its properties.
+  const { matches, querySelector } = Element.prototype;
+  if (matches.call(top, MEDIA) || querySelector.call(top, MEDIA)) return false;
   return isNear(top, below) && paintsNothing(top);
 }
 

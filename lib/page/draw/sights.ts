@@ -1,3 +1,4 @@
+import type { Change } from '../kits/drawing.ts';
 import type { Sight } from './measure.ts';
 import { findMoving } from './moving.ts';
 import type { Standing } from './standing.ts';
@@ -7,8 +8,8 @@ const HOLD = 250;
 
 /** Keeps what was read from styles while it is valid, since reading takes most of a frame's time. */
 export interface Sights {
-  /** a node changed, or something that may affect all styles */
-  changed(node?: Node): void;
+  /** these targets changed, or something that may affect all styles */
+  changed(changes?: readonly Change[]): void;
   look(): Sight;
 }
 
@@ -17,12 +18,15 @@ export function createSights(document: Document, now: () => number): Sights {
   let isStale = false;
   let readAt = 0;
   let mayBeStale = false;
+  /** Whether it is around our texts or in a style sheet. Then it matters at once. */
+  const counts = (target: EventTarget | null): boolean => {
+    const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
+    return !element || standings.has(element) || document.head?.contains(element);
+  };
   return {
-    changed(node) {
-      const element = node instanceof Element ? node : node?.parentElement;
-      // A change around our texts or in a style sheet counts at once.
-      if (!element || standings.has(element) || document.head?.contains(element)) isStale = true;
-      else mayBeStale = true;
+    changed(changes) {
+      mayBeStale = true;
+      isStale ||= !changes || changes.some(({ target }) => counts(target));
     },
     look() {
       if (isStale || (mayBeStale && now() - readAt > HOLD)) {

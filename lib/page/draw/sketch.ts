@@ -1,70 +1,59 @@
 import type { Mark } from '../marks/mark.ts';
-import { drawGroup, type Layer } from './layer.ts';
+import type { Layer } from './layers.ts';
 import type { Stroke } from './line.ts';
 import type { LookName, Measured } from './measure.ts';
+import type { Part } from './part.ts';
 
-/** A mark and its drawing. */
+/** A mark near the window, and its drawing. It is plain data, since a page may have thousands. */
 export interface Sketch {
   readonly mark: Mark;
   readonly looks: readonly LookName[];
   /** px from the top of the document to its last position; infinite if it wasn't visible */
   seenAt: number | undefined;
-  /** whether something of the page hides it; checked only now and then, since that is expensive */
-  isCovered(ask: () => boolean, now: number): boolean;
-  /** draws it into a layer with this origin, in px of the viewport */
-  draw(measured: Measured, layer: Layer, origin: { x: number; y: number }, zoom: number): void;
-  erase(): void;
+  /** whether something of the page hid it when that was last checked, in ms */
+  isCovered: boolean;
+  askedAt: number;
   /** what is drawn, in coordinates of the layer */
-  drawn(): { layer: Layer; strokes: readonly Stroke[] } | undefined;
+  drawn: { layer: Layer; part: Part } | undefined;
 }
 
-/** ms for which the answer about covers stays valid */
+/** ms for which the answer about covers stays valid, since asking is expensive */
 const COVER_HOLDS = 90;
 
-export function createSketch(mark: Mark, looks: readonly LookName[]): Sketch {
-  let group: SVGGElement | undefined;
-  let on: Layer | undefined;
-  let strokes: readonly Stroke[] = [];
-  let isCovered = false;
-  let askedAt = Number.NEGATIVE_INFINITY;
-  const erase = () => {
-    group?.remove();
-    group = undefined;
-    on = undefined;
-  };
-  return {
-    mark,
-    looks,
-    seenAt: undefined,
-    isCovered(ask, now) {
-      if (now - askedAt < COVER_HOLDS) return isCovered;
-      askedAt = now;
-      isCovered = ask();
-      return isCovered;
-    },
-    draw({ lines, ink }, layer, origin, zoom) {
-      if (layer !== on) erase();
-      on = layer;
-      group ??= layer.addGroup();
-      const own = lines.map((line) => ({
-        ...line,
-        ...toLayer(line, origin, zoom),
-      }));
-      strokes = own;
-      drawGroup(group, ink, own);
-    },
-    erase,
-    drawn: () => (on ? { layer: on, strokes } : undefined),
-  };
+export const createSketch = (mark: Mark, looks: readonly LookName[]): Sketch => ({
+  mark,
+  looks,
+  seenAt: undefined,
+  isCovered: false,
+  askedAt: Number.NEGATIVE_INFINITY,
+  drawn: undefined,
+});
+
+/** Whether something of the page hides it. `ask` is called if the last answer is too old. */
+export function checkCover(sketch: Sketch, ask: () => boolean, now: number): boolean {
+  if (now - sketch.askedAt >= COVER_HOLDS) {
+    sketch.askedAt = now;
+    sketch.isCovered = ask();
+  }
+  return sketch.isCovered;
+}
+
+/** Converts lines to coordinates of a layer with this origin, in px of the viewport. */
+export function toPart(
+  { lines, ink }: Measured,
+  origin: { x: number; y: number },
+  zoom: number,
+): Part {
+  return { ink, lines: lines.map((line) => ({ ...line, ...toLayer(line, origin, zoom) })) };
 }
 
 function toLayer(
   { x1, y1, x2, y2, width }: Stroke,
-  origin: { x: number; y: number },
+  { x, y }: { x: number; y: number },
   zoom: number,
 ): Stroke {
-  const [left, right] = [(x1 - origin.x) / zoom, (x2 - origin.x) / zoom];
-  const [top, bottom] = [(y1 - origin.y) / zoom, (y2 - origin.y) / zoom];
+  const [left, right] = [(x1 - x) / zoom, (x2 - x) / zoom];
+  const [top, bottom] = [(y1 - y) / zoom, (y2 - y) / zoom];
   const isThin = width < 3;
   // A thin line that is level or upright stands on whole px, or its dots would be blurred.
   const snap = (at: number, isAcross: boolean) =>

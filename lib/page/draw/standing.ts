@@ -36,6 +36,12 @@ export interface Standing {
   level: number | undefined;
   /** product of all opacities */
   opacity: number;
+  /** what it says of its own text; read on first use, since most elements only stand around texts */
+  own: OwnText | undefined;
+}
+
+/** What an element's styles say of the text directly in it. */
+export interface OwnText {
   side: Side;
   color: string;
   /** whether the pointer can hit it */
@@ -77,6 +83,19 @@ export function standingOf(element: Element, cache: Map<Element, Standing>): Sta
   return standing;
 }
 
+/** What the styles of an element say of the text directly in it. They don't depend on anything around it. */
+export function ownTextOf(standing: Standing): OwnText {
+  if (!standing.own) {
+    const get = getterFor(styleOf(standing.element));
+    standing.own = {
+      side: sideOf(get('writing-mode')),
+      color: get('color'),
+      isSolid: get('pointer-events') !== 'none',
+    };
+  }
+  return standing.own;
+}
+
 function read(element: Element, parent: Standing | undefined): Standing {
   const get = getterFor(styleOf(element));
   const display = get('display');
@@ -84,7 +103,10 @@ function read(element: Element, parent: Standing | undefined): Standing {
   const isOnTop = parent !== undefined && Element.prototype.matches.call(element, TOP);
   const outer: Outer = isOnTop || !parent ? { ...NOTHING_AROUND, isTop: isOnTop } : parent;
   const isBox = display !== 'inline' && display !== 'contents';
-  const holds = isBox && holdsFixed(get);
+  const isTurned = isBox && isTransformed(get);
+  // Reading is what takes time here, so each property is read once, and only if it can matter.
+  const isHolding = isTurned || holdsFixed(get);
+  const holds = isBox && isHolding;
   const isPlaced = position !== 'static';
   const own = outer.clips[position === 'absolute' || position === 'fixed' ? position : 'static'];
   const inner =
@@ -103,12 +125,10 @@ function read(element: Element, parent: Standing | undefined): Standing {
     isFixed: outer.isFixed || (position === 'fixed' && !outer.holdsFixed),
     isSticky: outer.isSticky || position === 'sticky',
     isTop: outer.isTop,
-    turn: isBox && isTransformed(get) ? turnBy(outer.turn, get) : outer.turn,
-    level: outer.level ?? (parent ? levelOf(get, position, parent.display) : undefined),
+    turn: isTurned ? turnBy(outer.turn, get) : outer.turn,
+    level: outer.level ?? (parent ? levelOf(get, position, parent.display, isHolding) : undefined),
     opacity: outer.opacity * (Number.isNaN(opacity) ? 1 : opacity),
-    side: sideOf(get('writing-mode')),
-    color: get('color'),
-    isSolid: get('pointer-events') !== 'none',
+    own: undefined,
   };
 }
 
@@ -118,9 +138,15 @@ const isCutByWindow = (element: Element): boolean => {
   return element === body && propertyOf(styleOf(documentElement), 'overflow-x') === 'visible';
 };
 
-function levelOf(get: Get, position: string, displayAround: string): number | undefined {
-  const zIndex = Number.parseInt(get('z-index'), 10);
-  const hasLevel = position !== 'static' || /flex|grid/.test(displayAround);
-  if (hasLevel && !Number.isNaN(zIndex)) return zIndex;
-  return isPaintedApart(get, position) ? 0 : undefined;
+function levelOf(
+  get: Get,
+  position: string,
+  displayAround: string,
+  isHolding: boolean,
+): number | undefined {
+  if (position !== 'static' || /flex|grid/.test(displayAround)) {
+    const zIndex = Number.parseInt(get('z-index'), 10);
+    if (!Number.isNaN(zIndex)) return zIndex;
+  }
+  return isHolding || isPaintedApart(get, position) ? 0 : undefined;
 }

@@ -20,11 +20,10 @@ const TRANSFORMS = ['transform', 'rotate', 'scale', 'translate', 'offset-path'];
 export const isTransformed = (get: Get): boolean => TRANSFORMS.some((name) => isSet(get, name));
 
 /**
- * Whether fixed parts inside are relative to this element
+ * Whether fixed parts inside are relative to this element for a reason other than a transform
  * (https://www.w3.org/TR/css-transforms-1/#transform-rendering).
  */
 export const holdsFixed = (get: Get): boolean =>
-  isTransformed(get) ||
   isSet(get, 'perspective') ||
   isSet(get, 'filter') ||
   isSet(get, 'backdrop-filter') ||
@@ -38,11 +37,10 @@ export const cutsOff = (get: Get): boolean =>
   isSet(get, 'clip-path') ||
   /paint|strict|content/.test(get('contain'));
 
-/** Whether the element is a stacking context for a reason other than its z-index. */
+/** Whether the element is a stacking context for a reason other than its z-index, or that it holds fixed parts. */
 export const isPaintedApart = (get: Get, position: string): boolean =>
   position === 'fixed' ||
   position === 'sticky' ||
-  holdsFixed(get) ||
   isSet(get, 'opacity', '1') ||
   isSet(get, 'isolation', 'auto') ||
   isSet(get, 'mix-blend-mode', 'normal') ||

@@ -1,4 +1,4 @@
-import type { Drawing } from '../kits/drawing.ts';
+import type { Change, Drawing } from '../kits/drawing.ts';
 import { followMoves, type Move } from './moves.ts';
 import type { Surface } from './surface.ts';
 
@@ -45,14 +45,15 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     });
   };
   const laidOut = surface.onLaidOut(draw);
-  const mount = () => {
+  const mount = (): boolean => {
     mayMount ||= document.readyState !== 'loading';
-    if (mayMount && surface.mount()) laidOut.ask();
+    return mayMount && surface.mount();
   };
-  const onMove = (move: Move, node?: Node) => {
-    if (surface.host.parentNode !== document.documentElement) mount();
-    if (move === 'styles') drawing()?.changed(node);
-    else if (move === 'layers') drawing()?.raise();
+  const onMove = (move: Move, changes?: readonly Change[]) => {
+    if (move === 'styles') drawing()?.changed(changes);
+    // While the page is being built, no frame is asked for.
+    if (!mount()) return;
+    if (move === 'layers') drawing()?.raise();
     if (move !== 'scroll' || isSticky) return laidOut.ask();
     cancelScroll ??= wait(SCROLL_PAUSE, () => {
       cancelScroll = undefined;
@@ -60,11 +61,14 @@ export function createFrames({ document, wait, surface, drawing }: FramesDeps): 
     });
   };
   const moves = followMoves(document, wait, onMove);
+  const begin = () => {
+    if (mount()) laidOut.ask();
+  };
   const stopWaiting = wait(MOUNT_BY, () => {
     mayMount = true;
-    mount();
+    begin();
   });
-  mount();
+  begin();
   return {
     ask: laidOut.ask,
     stop() {

@@ -1,5 +1,5 @@
 import { keepListening } from '../input/keep-listening.ts';
-import { flatParentOf } from '../read/flat-tree.ts';
+import type { Change } from '../kits/drawing.ts';
 
 /** Something may have moved. It says how much must be read again. */
 export type Move =
@@ -30,7 +30,7 @@ const MOVING =
 const LAYERING = ['toggle', 'close', 'fullscreenchange'];
 
 export interface Moves {
-  /** watches the sizes of these elements and of all around them, also inside the open shadow roots that contain them */
+  /** watches the sizes of these elements, and the open shadow roots that contain them */
   watch(elements: ReadonlySet<Element>): void;
   stop(): void;
 }
@@ -42,12 +42,13 @@ export interface Moves {
 export function followMoves(
   document: Document,
   wait: (ms: number, run: () => void) => () => void,
-  onMove: (move: Move, node?: Node) => void,
+  onMove: (move: Move, changes?: readonly Change[]) => void,
 ): Moves {
   const window = document.defaultView as Window;
   const watched = new WeakSet<ShadowRoot>();
   let sized: ReadonlySet<Element> = new Set();
-  const onEvent = () => onMove('styles');
+  const known = new WeakSet<Element>();
+  const onEvent = (event: Event) => onMove('styles', [event]);
   const onLayers = () => onMove('layers');
   const onScroll = ({ target }: Event) => onMove(target === document ? 'scroll' : 'places');
 
@@ -59,10 +60,12 @@ export function followMoves(
     target.addEventListener('scroll', onScroll, options);
     observer.observe(target, OBSERVED);
   };
-  const observer = new MutationObserver((records) => {
-    for (const { target } of records) onMove('styles', target);
+  const observer = new MutationObserver((records) => onMove('styles', records));
+  const sizes = new ResizeObserver((entries) => {
+    // The first report of an element only says that it is watched.
+    const isOther = ({ target }: ResizeObserverEntry) => known.has(target) || !known.add(target);
+    if (entries.filter(isOther).length) onMove('places');
   });
-  const sizes = new ResizeObserver(() => onMove('places'));
   const stop = keepListening(document, (given) => {
     signal = given;
     listen(document);
@@ -79,24 +82,16 @@ export function followMoves(
   tick();
   return {
     watch(elements) {
-      const around = new Set<Element>();
       for (const element of elements) {
-        for (
-          let each: Element | null = element;
-          each && !around.has(each);
-          each = flatParentOf(each)
-        ) {
-          around.add(each);
-          const root = each.parentNode;
-          if (root instanceof ShadowRoot && !watched.has(root)) {
-            watched.add(root);
-            listen(root);
-          }
+        const root = element.parentNode;
+        if (root instanceof ShadowRoot && !watched.has(root)) {
+          watched.add(root);
+          listen(root);
         }
+        if (!sized.has(element)) sizes.observe(element);
       }
-      for (const element of sized) if (!around.has(element)) sizes.unobserve(element);
-      for (const element of around) if (!sized.has(element)) sizes.observe(element);
-      sized = around;
+      for (const element of sized) if (!elements.has(element)) sizes.unobserve(element);
+      sized = elements;
     },
     stop() {
       cancel();

@@ -24,7 +24,7 @@ export function readFound(
     const tx = startReading(db);
     return Promise.all(
       found.map(({ kind, id }) => {
-        if (kind === 'statement') return readStatement(tx, id);
+        if (kind === 'statement') return readStatement(tx, id, off);
         return kind === 'article' ? readArticle(tx, id) : readEntity(tx, id, off);
       }),
     );
@@ -70,7 +70,11 @@ async function readEntity(
   };
 }
 
-async function readStatement(tx: Reading, id: string): Promise<FoundFacts | undefined> {
+async function readStatement(
+  tx: Reading,
+  id: string,
+  off: SwitchedOff,
+): Promise<FoundFacts | undefined> {
   const statement = await tx.objectStore('statements').get(id);
   if (!statement) return undefined;
   const { speakerId, articleId } = statement;
@@ -79,7 +83,14 @@ async function readStatement(tx: Reading, id: string): Promise<FoundFacts | unde
     tx.objectStore('articles').get(articleId),
   ]);
   if (!article || (speakerId !== undefined && !speaker)) return undefined;
-  return { kind: 'statement', statement, speaker: speaker?.entity, article };
+  const tallies = await Promise.all(
+    (speaker?.members ?? []).map((member) => tx.objectStore('tallies').getAll(ofEntity(member))),
+  );
+  const roles = tallies
+    .flat()
+    .filter((tally) => isFactOn(tally, off))
+    .flatMap(rolesOf);
+  return { kind: 'statement', statement, speaker: speaker?.entity, roles, article };
 }
 
 async function readArticle(tx: Reading, id: string): Promise<FoundFacts | undefined> {

@@ -10,7 +10,6 @@ const results: SearchState = { kind: 'results', query: 'val', answer: answerOf(s
 
 const offers: SearchGroup[] = [
   { heading: 'searchRecent', choices: [{ kind: 'query', query: 'tolls' }] },
-  { heading: 'searchSuggested', choices: sampleHits.slice(0, 1) },
 ];
 
 function show(state: SearchState = results, query = 'val') {
@@ -88,24 +87,39 @@ describe('SearchBox', () => {
     expect(selected()?.textContent).toContain('Ines Valdrup');
   });
 
-  it('offers recent searches and the best-known people until something is typed', () => {
-    const { press, onChoose, update } = show({ kind: 'idle' }, '');
-    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-      'tolls',
-      'Ines ValdrupHarbour Authority Secretary General',
-    ]);
+  it('offers recent searches once the field is entered, until something is typed', () => {
+    const { press, onChoose, update, field } = show({ kind: 'idle' }, '');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Clear recent searches' })).toBeNull();
+    fireEvent.click(field);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['tolls']);
     press('Enter');
     expect(onChoose).not.toHaveBeenCalled();
     press('End');
-    press('Home');
     press('Enter');
     expect(onChoose).toHaveBeenCalledExactlyOnceWith({ kind: 'query', query: 'tolls' });
     update(results);
     expect(screen.queryByText('tolls')).toBeNull();
   });
 
+  it.each([
+    ['the arrow', (press: (key: string) => void) => press('ArrowDown')],
+    [
+      'emptying the field',
+      (_: unknown, field: HTMLInputElement) => {
+        fireEvent.input(field, { target: { value: 'x' } });
+        fireEvent.input(field, { target: { value: '' } });
+      },
+    ],
+  ])('offers recent searches after %s as well', (_, enter) => {
+    const { press, field } = show({ kind: 'idle' }, '');
+    enter(press, field);
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+  });
+
   it('clears recent searches, and stays in the field', () => {
     const { onClearRecent, field } = show({ kind: 'idle' }, '');
+    fireEvent.click(field);
     fireEvent.click(screen.getByRole('button', { name: 'Clear recent searches' }));
     expect(onClearRecent).toHaveBeenCalledOnce();
     expect(document.activeElement === field).toBe(true);

@@ -35,16 +35,32 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       left: corner.left - moved(layer.style.left),
       top: corner.top - moved(layer.style.top),
     };
-    return [...layer.querySelectorAll('g[color]')].flatMap((group) => {
-      const lines = [...group.querySelectorAll('line')];
-      const strokes = lines.map((line): Stroke => {
-        const of = (name: string) => Number(line.attributes.getNamedItem(name)?.value) * zoom;
-        const [x1, y1] = [of('x1') + origin.left, of('y1') + origin.top];
-        const [x2, y2] = [of('x2') + origin.left, of('y2') + origin.top];
-        return { x1, y1, x2, y2, width: of('stroke-width') / zoom };
-      });
-      const name = lines[0]?.attributes.getNamedItem('class')?.value ?? '';
-      return strokes.length > 0 ? [{ name, strokes }] : [];
+    const paths = [...layer.querySelectorAll('path')].map((path) => {
+      // A page may have put its own functions where the browser keeps its own.
+      const of = (name: string) => path.attributes.getNamedItem(name)?.value ?? '';
+      // Each mark has its own line of the data.
+      return {
+        name: of('class'),
+        width: Number(of('stroke-width')),
+        marks: of('d').split('\n'),
+      };
+    });
+    const has = (wanted: string) => paths.some(({ name }) => name === wanted);
+    return paths.flatMap(({ name, width, marks }) => {
+      // A mark with a ground is reported once.
+      if (has(`${name}-tint`)) return [];
+      return marks.map((mark) => ({
+        name,
+        strokes: mark.split('M').flatMap((line): Stroke[] => {
+          const [x1, y1, x2, y2] = (line.match(/[-\d.e]+/g) ?? []).map(
+            (at) => Number(at) * zoom,
+          ) as [number, number, number, number];
+          const { left, top } = origin;
+          return line === ''
+            ? []
+            : [{ x1: x1 + left, y1: y1 + top, x2: x2 + left, y2: y2 + top, width }];
+        }),
+      }));
     });
   });
 
@@ -150,6 +166,25 @@ export function readOverlay(root: ShadowRoot): DrawnMark[] {
       }
       at = to;
     }
+  }
+  // A large first letter has a thicker line, in another path. The mark goes on right behind it.
+  const isNext = ({ ends: a }: (typeof found)[0], { ends: b }: (typeof found)[0]): boolean => {
+    const [last, first] = [a.at(-1), b[0]];
+    if (!last || !first) return false;
+    if (last.text === first.text) return last.to === first.at;
+    const between = texts.slice(texts.indexOf(last.text) + 1, texts.indexOf(first.text));
+    return (
+      texts.indexOf(last.text) < texts.indexOf(first.text) &&
+      [last.text.data.slice(last.to), ...between.map(({ data }) => data)].join('') === '' &&
+      first.at === 0
+    );
+  };
+  for (const letter of [...found]) {
+    const rest = found.find((each) => each.name === letter.name && isNext(letter, each));
+    if (!rest || rest.strokes[0]?.width === letter.strokes[0]?.width) continue;
+    rest.strokes.unshift(...letter.strokes);
+    rest.ends.unshift(...letter.ends);
+    found.splice(found.indexOf(letter), 1);
   }
   const hostsOf = (node: Node): Node[] => {
     const root = node.getRootNode();

@@ -23,7 +23,7 @@ const noAdding = {
   addArticle: async () => ({ articleId: '' }),
 };
 
-function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
+function show(other?: TabUnderPopup | Promise<TabUnderPopup>, isTab = false) {
   recents.add.mockClear();
   const showEntity = vi.fn(async () => true);
   const setSite = vi.fn(async () => undefined);
@@ -42,7 +42,13 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
     },
     site: { isOn: async () => true, set: setSite, watch: () => () => undefined },
   };
-  const page = createPagePanel({ tab: Promise.resolve(tab), close });
+  const page = createPagePanel({
+    describeNames: async () => [
+      { id: 'x', name: 'Adaeze Okonjo', type: 'person', detail: 'Mayor of Nordhavn' },
+    ],
+    tab: Promise.resolve(tab),
+    close,
+  });
   const search = createSearchPanel({ search: async () => answerOf(sampleHits) });
   const offers = createOffersPanel({
     background: { suggest: async () => [], getEntities: async () => [] },
@@ -50,6 +56,8 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
   });
   const getCard = vi.fn(async () => fullCard);
   const openStored = vi.fn();
+  const openPerson = vi.fn();
+  const openLibrary = vi.fn();
   render(
     <Popup
       search={search}
@@ -58,12 +66,14 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>) {
       page={page}
       add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
       onOpenStored={openStored}
-      onOpenPerson={vi.fn()}
+      onOpenPerson={openPerson}
+      onOpenLibrary={openLibrary}
+      isTab={isTab}
       onOpenOptions={vi.fn()}
     />,
   );
   void page.start();
-  return { openStored, showEntity, setSite, close, getCard };
+  return { openStored, openPerson, openLibrary, showEntity, setSite, close, getCard };
 }
 const type = (value: string) =>
   fireEvent.input(screen.getByRole('combobox'), { target: { value } });
@@ -101,17 +111,61 @@ describe('the popup', () => {
     );
   });
 
-  it('opens the article at the statement that was clicked', async () => {
-    const { openStored } = show();
+  it('opens the speaker’s page at the statement that was clicked', async () => {
+    const { openPerson } = show();
     type('val');
     fireEvent.click((await screen.findAllByRole('option'))[2] as HTMLElement);
-    expect(openStored).toHaveBeenCalledExactlyOnceWith('a1', 1, 2);
+    expect(openPerson).toHaveBeenCalledExactlyOnceWith('person:tomas-brandvold', 's9');
+  });
+
+  it('opens a person as a page when the search has a tab of its own', async () => {
+    const { openPerson, getCard } = show({ kind: 'closed', reason: 'pageOwn' }, true);
+    type('val');
+    fireEvent.click((await screen.findAllByRole('option'))[0] as HTMLElement);
+    expect(openPerson).toHaveBeenCalledExactlyOnceWith('person:ines-valdrup');
+    expect(getCard).not.toHaveBeenCalled();
+  });
+
+  it('leads from an open card to the person’s page', async () => {
+    const { openPerson } = show();
+    type('val');
+    fireEvent.click((await screen.findAllByRole('option'))[0] as HTMLElement);
+    fireEvent.click(await screen.findByRole('button', { name: /^All .* articles|^The article/ }));
+    expect(openPerson).toHaveBeenCalledExactlyOnceWith(fullCard.entity.id);
+  });
+
+  it('has the library and the settings in reach', async () => {
+    const { openLibrary } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Library' }));
+    expect(openLibrary).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Settings' })).toBeTruthy();
+  });
+
+  it('makes saving the article the main thing where nobody is known', async () => {
+    const page = {
+      listPageEntities: async () => ({ state: 'read' as const, names: [] }),
+      showEntity: async () => false,
+      runCommand: async () => undefined,
+      announce: async () => undefined,
+    };
+    const site = {
+      isOn: async () => true,
+      set: async () => undefined,
+      watch: () => () => undefined,
+    };
+    show({ kind: 'open', host: 'news.example', page, site });
+    expect(await screen.findByText(/on this page is in your library yet/)).toBeTruthy();
+    const save = screen.getByRole('button', { name: 'Save this article' });
+    expect(save.className).toContain('primary');
   });
 
   it('lists the names of the page, and goes to one', async () => {
     const { showEntity, close } = show();
     const name = await screen.findByRole('button', { name: /Adaeze Okonjo/ });
     expect(name.textContent).toContain('3 mentions');
+    await vi.waitFor(() => expect(name.textContent).toContain('Mayor of Nordhavn'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('On this page · 1 name');
+    expect(name.className).not.toContain('primary');
     fireEvent.click(name);
     await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
     expect(showEntity).toHaveBeenCalledExactlyOnceWith({ entityId: 'x' });

@@ -36,6 +36,7 @@ describe('page panel', () => {
     };
     const close = vi.fn();
     const panel = createPagePanel({
+      describeNames: async () => [],
       tab: Promise.resolve({ kind: 'open', host: 'a.example', page, site }),
       close,
     });
@@ -142,6 +143,7 @@ describe('page panel', () => {
 
   it('says why if no script may run', async () => {
     const panel = createPagePanel({
+      describeNames: async () => [],
       tab: Promise.resolve({ kind: 'closed', reason: 'pageStore' }),
       close: () => undefined,
     });
@@ -151,7 +153,11 @@ describe('page panel', () => {
 
   it('says nothing about the page before the browser says which it is', async () => {
     const late = createDeferred<TabUnderPopup>();
-    const panel = createPagePanel({ tab: late.promise, close: () => undefined });
+    const panel = createPagePanel({
+      describeNames: async () => [],
+      tab: late.promise,
+      close: () => undefined,
+    });
     const started = panel.start();
     expect(panel.store.get()).toMatchObject({ isOpen: false, note: undefined, site: undefined });
     late.resolve({ kind: 'closed', reason: 'pageOwn' });

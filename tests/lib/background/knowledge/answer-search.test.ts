@@ -44,7 +44,7 @@ const ask = async ({
   );
 };
 const texts = ({ hits }: SearchAnswer): string[] =>
-  hits.map((hit: SearchHit) => (hit.kind === 'statement' ? hit.text : hit.title));
+  hits.map((hit: SearchHit) => (hit.kind === 'statement' ? hit.parts.join(' … ') : hit.title));
 
 describe('an answer', () => {
   test('says how many there are beyond those shown', async () => {

@@ -28,7 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const shown = (hit: SearchHit): string => (hit.kind === 'statement' ? hit.text : hit.title);
+const shown = (hit: SearchHit): string =>
+  hit.kind === 'statement' ? hit.parts.join(' … ') : hit.title;
 const find = async (query: string, limit = 20) => (await search.find({ query, limit })).hits;
 
 /** What a reader types, and what must come first. */

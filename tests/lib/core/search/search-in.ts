@@ -75,6 +75,7 @@ export function factsOf(from: SearchCorpus, { kind, id }: Found): FoundFacts {
       kind,
       statement,
       speaker: from.entities.find((each) => each.id === statement.speakerId),
+      roles: from.roles.filter(({ entityId }) => entityId === statement.speakerId),
       article: from.articles.find((each) => each.id === statement.articleId) as Article,
     };
   }

@@ -24,14 +24,19 @@ const alias = (entityId: string, text: string): Alias => ({
 
 const search = (from: SearchCorpus, query: string, limit = 20): Promise<SearchHit[]> =>
   searchIn(from, query, limit);
-const shown = (hit: SearchHit): string => (hit.kind === 'statement' ? hit.text : hit.title);
+const shown = (hit: SearchHit): string =>
+  hit.kind === 'statement' ? hit.parts.join(' … ') : hit.title;
 const found = async (from: SearchCorpus, query: string): Promise<string[]> =>
   (await search(from, query)).map(shown);
 /** What is marked in each hit. */
 const marked = async (from: SearchCorpus, query: string): Promise<string[][]> =>
-  (await search(from, query)).map((hit) =>
-    hit.matches.map(({ start, end }) => shown(hit).slice(start, end)),
-  );
+  (await search(from, query)).map((hit) => {
+    const texts = hit.kind === 'statement' ? hit.parts : [hit.title];
+    const spans = hit.kind === 'statement' ? hit.matched : [hit.matches];
+    return texts.flatMap((text, i) =>
+      (spans[i] ?? []).map(({ start, end }) => text.slice(start, end)),
+    );
+  });
 
 describe('what is found', () => {
   test('whole words come before beginnings of words before near misses', async () => {
@@ -121,7 +126,10 @@ describe('a hit', () => {
         statementId: 'x',
         entityId: 'person/anna',
         speaker: 'Anna',
-        text: 'Rates … will fall',
+        type: 'direct',
+        parts: ['Rates', 'will fall'],
+        matched: [[{ start: 0, end: 5 }], [{ start: 5, end: 9 }]],
+        lang: 'en',
         outlet: 'The Test Post',
         date: '2025-03-04',
         link: { kind: 'stored', articleId: 'a1', start: 0, end: 29 },

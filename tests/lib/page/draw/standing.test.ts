@@ -41,6 +41,8 @@ test('the level is that of the outermost part that is painted as a whole', () =>
   expect(level('', 'position: relative; z-index: 7')).toBe(7);
   expect(level('position: relative; z-index: 2', 'position: relative; z-index: 7')).toBe(2);
   expect(level('isolation: isolate', 'position: relative; z-index: 7')).toBe(0);
+  expect(level('filter: blur(0)', 'position: relative; z-index: 7')).toBe(0);
+  expect(level('perspective: 3px', 'position: relative; z-index: 7')).toBe(0);
   expect(level('position: relative', 'position: relative; z-index: 7')).toBe(7);
   expect(level('z-index: 7', '')).toBeUndefined();
   expect(level('display: flex', 'z-index: 7')).toBe(7);
