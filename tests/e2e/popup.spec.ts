@@ -14,7 +14,9 @@ test('the popup lists the names of the page, and choosing one opens its card the
   const { session, news } = freshOnNews;
   await news.bringToFront();
   const popup = await session.openPopup();
-  await expect.poll(() => namesOf(popup)).toContainEqual(expect.stringMatching(/^Mark Rutte\b.*×3(?=3 mentions$)/s));
+  await expect
+    .poll(() => namesOf(popup))
+    .toContainEqual(expect.stringMatching(/^Mark Rutte\b.*×3(?=3 mentions$)/s));
   await popup.run((document) => {
     const buttons = [...document.querySelectorAll<HTMLElement>('.page-list button')];
     buttons.find((button) => button.textContent?.startsWith('Andriy Yermak'))?.click();

@@ -1,5 +1,5 @@
 import type { CardContext } from '../../core/rank/rank-statements.ts';
-import { LIMITS } from '../../messaging/limits.ts';
+import { CONTEXT_LIMITS } from '../../messaging/limits.ts';
 import { findPageDate } from '../about/page-date.ts';
 import { elementOf, type Mark } from '../marks/mark.ts';
 
@@ -25,7 +25,7 @@ export function readContext(
   const heading = document.querySelector('h1')?.textContent?.trim();
   return {
     block: block ? textAround(block, mark.range.startContainer) : mark.mention.surface,
-    title: tidy(heading || document.title).slice(0, LIMITS.context.title),
+    title: tidy(heading || document.title).slice(0, CONTEXT_LIMITS.title),
     ...(date ? { date } : {}),
     people: block ? findPeople(block, mark, marks) : [],
   };
@@ -63,7 +63,7 @@ function findPeople(block: Element, mark: Mark, marks: readonly Mark[]) {
   const own = new Set(mark.mention.entityIds);
   const people = new Map<string, string>();
   for (const { mention, range } of marks) {
-    if (people.size === LIMITS.context.people) break;
+    if (people.size === CONTEXT_LIMITS.people) break;
     const [id] = mention.entityIds;
     // Of an ambiguous name nobody knows whom it means.
     if (id === undefined || mention.entityIds.length > 1 || own.has(id)) continue;

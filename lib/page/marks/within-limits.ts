@@ -1,7 +1,5 @@
 import type { PageContext, TextBlock } from '../../core/gazetteer/mention.ts';
-import { LIMITS } from '../../messaging/limits.ts';
-
-const { question } = LIMITS;
+import { QUESTION_LIMITS as question } from '../../messaging/limits.ts';
 
 /** The first blocks of a page, as many as one question may contain. Nobody reads a longer page to its end. */
 export function blocksWithinLimits<Block extends Pick<TextBlock, 'text'>>(
