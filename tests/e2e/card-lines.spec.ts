@@ -72,7 +72,10 @@ test('a muted name stays unmarked in other tabs and after a reload, and longer n
   await clickInCard(news, 'Wrong person?');
   await clickInCard(news, 'Everywhere: “Zelensky”');
   await expect.poll(() => countOf(news, 'Zelensky')).toBe(0);
+  // A tab in the background is drawn when it is seen.
+  await other.bringToFront();
   await expect.poll(() => countOf(other, 'Zelensky')).toBe(0);
+  await news.bringToFront();
   await news.goto(`${site.origin}/paris-summit.html`);
   await expect.poll(async () => (await markedTexts(news)).join(' ')).toContain('Rutte');
   expect(await countOf(news, 'Zelensky')).toBe(0);

@@ -50,9 +50,17 @@ export async function clickInCard(tab: Tab, name: string): Promise<void> {
       },
       name,
     );
-  const point = await waitFor(find, (found) => found !== undefined);
+  let point = await waitFor(find, (found) => found !== undefined);
   if (!point) throw new Error(`the card has no control “${name}”`);
-  await clickCard(tab, point);
+  // A card that has just grown may still move to its place.
+  for (;;) {
+    await tab.moveMouse(point);
+    await pass(tab, SETTLED);
+    const now = await find();
+    if (!now || (now.x === point.x && now.y === point.y)) break;
+    point = now;
+  }
+  await tab.click(point);
 }
 
 /** The middle of an element in the nth visible card, scrolled into view, in px of the page's viewport. */
