@@ -95,19 +95,22 @@ test('in a frame, the card stays inside the frame', async ({ open }) => {
   await expect
     .poll(() => tab.evaluate(() => frames[0]?.document.querySelector('p')?.textContent))
     .toContain('Mark Rutte');
-  const name = await tab.evaluate(() => {
-    const inside = frames[0]?.document;
-    const text = inside?.querySelector('p')?.firstChild;
-    const frame = document.querySelector('iframe')?.getBoundingClientRect();
-    if (!inside || !text || !frame) throw new Error('there is no frame');
-    const range = inside.createRange();
-    range.setStart(text, 'Inside stands Mark'.length);
-    range.setEnd(text, 'Inside stands Mark Rutte'.length);
-    const box = range.getBoundingClientRect();
-    return { x: frame.left + box.left + box.width / 2 + 2, y: frame.top + box.top + 12 };
-  });
+  const findName = () =>
+    tab.evaluate(() => {
+      const inside = frames[0]?.document;
+      const text = inside?.querySelector('p')?.firstChild;
+      const frame = document.querySelector('iframe')?.getBoundingClientRect();
+      if (!inside || !text || !frame) throw new Error('there is no frame');
+      const range = inside.createRange();
+      range.setStart(text, 'Inside stands Mark'.length);
+      range.setEnd(text, 'Inside stands Mark Rutte'.length);
+      const box = range.getBoundingClientRect();
+      return { x: frame.left + box.left + box.width / 2 + 2, y: frame.top + box.top + 12 };
+    });
   await expect
     .poll(async () => {
+      // The page may still be laid out.
+      const name = await findName();
       await tab.moveMouse({ x: name.x - 2, y: name.y });
       await tab.moveMouse({ x: name.x - 1, y: name.y });
       // A pointer that keeps moving never rests.
