@@ -1,5 +1,5 @@
-import { abortQuietly } from './abort-quietly.ts';
 import type { Database, DramatisDatabase } from './database.ts';
+import { inTransaction } from './in-transaction.ts';
 import { FACT_STORES } from './schema.ts';
 
 const STORES = [
@@ -29,17 +29,5 @@ export function inWriteTransaction<Result>(
   database: Database,
   work: (tx: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return database.use(async (db) => {
-    const tx = startWrite(db);
-    try {
-      const result = await work(tx);
-      await tx.done;
-      return result;
-    } catch (error) {
-      // A failed request aborts by itself. Our own errors must abort too, or half of the work would stay.
-      abortQuietly(tx);
-      await tx.done.catch(() => undefined);
-      throw error;
-    }
-  });
+  return inTransaction(database, startWrite, work);
 }

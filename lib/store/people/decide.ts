@@ -1,4 +1,5 @@
 import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { StoredVerdict } from '../database/records.ts';
 import { readPerson } from './read-person.ts';
 
@@ -86,8 +87,7 @@ function decide(
   database: Database,
   find: (tx: Deciding) => Promise<Word[] | undefined>,
 ): Promise<Word[] | undefined> {
-  return database.use(async (db) => {
-    const tx = startDeciding(db);
+  return inTransaction(database, startDeciding, async (tx) => {
     const words = await find(tx);
     const before = new Map<string, Word>();
     for (const { ids, isOne } of words ?? []) {
@@ -101,7 +101,6 @@ function decide(
         if (block !== undefined) await tx.objectStore('unjoined').put({ block });
       }
     }
-    await tx.done;
     return words && [...before.values()];
   });
 }

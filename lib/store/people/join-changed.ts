@@ -1,6 +1,6 @@
 import { groupPeople } from '../../core/merge/people/group-people.ts';
-import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
 import { bumpAfterAdding } from '../names/names-trail.ts';
@@ -32,21 +32,13 @@ export async function joinChanged(database: Database): Promise<boolean> {
   let isChanged = false;
   // Nothing is written where there is nothing to do: what ships may be all there is, and can't be changed.
   while (await isAnyUnjoined(database)) {
-    const changed = await database.use(async (db) => {
-      const tx = startJoining(db);
-      try {
-        const blocks = await tx.objectStore('unjoined').getAllKeys(undefined, BATCH);
-        const changed = await joinBlocks(tx, blocks);
-        await Promise.all(blocks.map((block) => tx.objectStore('unjoined').delete(block)));
-        // Whose a name is doesn't change which names there are.
-        if (changed) await bumpAfterAdding(tx.objectStore('meta'), []);
-        await tx.done;
-        return changed;
-      } catch (error) {
-        abortQuietly(tx);
-        await tx.done.catch(() => undefined);
-        throw error;
-      }
+    const changed = await inTransaction(database, startJoining, async (tx) => {
+      const blocks = await tx.objectStore('unjoined').getAllKeys(undefined, BATCH);
+      const changed = await joinBlocks(tx, blocks);
+      await Promise.all(blocks.map((block) => tx.objectStore('unjoined').delete(block)));
+      // Whose a name is doesn't change which names there are.
+      if (changed) await bumpAfterAdding(tx.objectStore('meta'), []);
+      return changed;
     });
     isChanged ||= changed;
   }

@@ -1,6 +1,6 @@
 import type { NewSource } from '../../core/model.ts';
-import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Generation, GivenAbout } from '../database/records.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { noteEntities } from '../search/note-unindexed.ts';
@@ -24,7 +24,7 @@ export function beginGeneration(
   origin: string,
   about: GivenAbout,
 ): Promise<string> {
-  return inTransaction(database, async (tx) => {
+  return inTransaction(database, startWriting, async (tx) => {
     const store = tx.objectStore('generations');
     const before = await store.index('by-origin').getAll(origin);
     const number = Math.max(0, ...before.map((one) => one.number)) + 1;
@@ -48,7 +48,7 @@ export function beginGeneration(
  * before can be put back by `putBack`. Fails if the version isn't there any more or the source was removed.
  */
 export function finishGeneration(database: Database, id: string, source: NewSource): Promise<void> {
-  return inTransaction(database, async (tx) => {
+  return inTransaction(database, startWriting, async (tx) => {
     const next = await tx.objectStore('generations').get(id);
     if (next?.state !== 'building') throw new UnknownSourceError(id);
     const kept = await tx.objectStore('sources').get(source.id);
@@ -60,7 +60,7 @@ export function finishGeneration(database: Database, id: string, source: NewSour
 
 /** Puts the version before the last one back. Returns whether there is one. */
 export function putBack(database: Database, origin: string): Promise<boolean> {
-  return inTransaction(database, async (tx) => {
+  return inTransaction(database, startWriting, async (tx) => {
     const all = await tx.objectStore('generations').index('by-origin').getAll(origin);
     const before = all
       .filter(({ state }) => state === 'old')
@@ -112,21 +112,3 @@ export const listGenerations = (database: Database, origin: string): Promise<Gen
       (a, b) => b.number - a.number,
     ),
   );
-
-function inTransaction<Result>(
-  database: Database,
-  work: (tx: Writing) => Promise<Result>,
-): Promise<Result> {
-  return database.use(async (db) => {
-    const tx = startWriting(db);
-    try {
-      const result = await work(tx);
-      await tx.done;
-      return result;
-    } catch (error) {
-      abortQuietly(tx);
-      await tx.done.catch(() => undefined);
-      throw error;
-    }
-  });
-}

@@ -3,12 +3,14 @@ import type {
   EventRecord,
   PersonRecord,
 } from '../../core/formats/records/data-record.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Generation } from '../database/records.ts';
 import { layOutRecord } from '../layout/lay-out-record.ts';
 import { UnknownSourceError } from '../sources/sources.ts';
 
 const STORES = ['generations', 'records', 'entities', 'aliases', 'tallies'] as const;
+const startWriting = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 
 /**
  * Adds records to a version that is being built, in one transaction. A record with the same kind and key takes the place of
@@ -19,8 +21,7 @@ export function addRecords(
   generationId: string,
   records: readonly (PersonRecord | EventRecord | ClaimRecord)[],
 ): Promise<void> {
-  return database.use(async (db) => {
-    const tx = db.transaction(STORES, 'readwrite');
+  return inTransaction(database, startWriting, async (tx) => {
     const generation = await tx.objectStore('generations').get(generationId);
     if (generation?.state !== 'building') throw new UnknownSourceError(generationId);
     const of = {
@@ -37,7 +38,7 @@ export function addRecords(
       if (tally) work.push(tx.objectStore('tallies').put(tally));
       for (const alias of aliases) work.push(tx.objectStore('aliases').put(alias));
     }
-    work.push(tx.objectStore('generations').put(counted(generation, records)), tx.done);
+    work.push(tx.objectStore('generations').put(counted(generation, records)));
     await Promise.all(work);
   });
 }

@@ -3,8 +3,8 @@ import { buildSegment } from '../../core/search/segment/build-segment.ts';
 import type { UnitDraft } from '../../core/search/segment/drafts.ts';
 import { isDeleted, packHead, type Segment, unitKey } from '../../core/search/segment/segment.ts';
 import type { SegmentSink } from '../../core/search/segment/segment-writer.ts';
-import { abortQuietly } from '../database/abort-quietly.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { SegmentPart } from '../database/records.ts';
 import { finishPending, type PendingBatch } from './pending.ts';
 import { readArticleUnits, readEntityUnits } from './read-units.ts';
@@ -83,25 +83,20 @@ export function writeChange(
   { added, parts, deleted }: IndexChange,
   batch: PendingBatch,
 ): Promise<void> {
-  return database.use(async (db) => {
-    const tx = db.transaction(['segments', 'segmentParts', 'unindexed'], 'readwrite');
-    try {
-      const segments = tx.objectStore('segments');
-      for (const [id, bits] of deleted) {
-        const stored = await segments.get(id);
-        if (stored) await segments.put({ ...stored, deleted: bits });
-      }
-      for (const part of parts) await tx.objectStore('segmentParts').put(part);
-      if (added) {
-        const bits = new Uint8Array(added.deleted);
-        await segments.put({ id: added.id, format: SEARCH_FORMAT, deleted: bits });
-      }
-      await finishPending(tx.objectStore('unindexed'), batch);
-      await tx.done;
-    } catch (error) {
-      abortQuietly(tx);
-      await tx.done.catch(() => undefined);
-      throw error;
+  return inTransaction(database, startChange, async (tx) => {
+    const segments = tx.objectStore('segments');
+    for (const [id, bits] of deleted) {
+      const stored = await segments.get(id);
+      if (stored) await segments.put({ ...stored, deleted: bits });
     }
+    for (const part of parts) await tx.objectStore('segmentParts').put(part);
+    if (added) {
+      const bits = new Uint8Array(added.deleted);
+      await segments.put({ id: added.id, format: SEARCH_FORMAT, deleted: bits });
+    }
+    await finishPending(tx.objectStore('unindexed'), batch);
   });
 }
+
+const startChange = (db: DramatisDatabase) =>
+  db.transaction(['segments', 'segmentParts', 'unindexed'], 'readwrite');

@@ -1,13 +1,13 @@
 import type { Source } from '../../core/model.ts';
-import { abortQuietly } from '../database/abort-quietly.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { inOrder, UnknownSourceError } from './sources.ts';
 
 /** Switches a source on or off, which changes what is known. Fails if there is no such source. */
 export function setSourceEnabled(database: Database, id: string, enabled: boolean): Promise<void> {
-  return inSourceTransaction(database, async (tx) => {
+  return inTransaction(database, startChange, async (tx) => {
     await putSource(tx, { ...(await getSource(tx, id)), enabled });
     await bumpRevision(tx.objectStore('meta'));
   });
@@ -15,14 +15,14 @@ export function setSourceEnabled(database: Database, id: string, enabled: boolea
 
 /** Fails if there is no such source. */
 export function renameSource(database: Database, id: string, name: string): Promise<void> {
-  return inSourceTransaction(database, async (tx) =>
-    putSource(tx, { ...(await getSource(tx, id)), name }),
-  );
+  return inTransaction(database, startChange, async (tx) => {
+    await putSource(tx, { ...(await getSource(tx, id)), name });
+  });
 }
 
 /** Gives the sources this order. Sources that aren't listed, and removed ones, come last. */
 export function orderSources(database: Database, ids: readonly string[]): Promise<void> {
-  return inSourceTransaction(database, async (tx) => {
+  return inTransaction(database, startChange, async (tx) => {
     const place = new Map(ids.map((id, index) => [id, index]));
     const placeOf = ({ id }: Source) => place.get(id) ?? ids.length;
     const sources = (await tx.objectStore('sources').getAll()).sort(
@@ -38,7 +38,7 @@ export function orderSources(database: Database, ids: readonly string[]): Promis
  * again keeps the first time. Fails if there is no such source.
  */
 export function removeSource(database: Database, id: string, at: number): Promise<void> {
-  return inSourceTransaction(database, async (tx) => {
+  return inTransaction(database, startChange, async (tx) => {
     const source = await tx.objectStore('sources').get(id);
     if (!source) throw new UnknownSourceError(id);
     if (source.removedAt !== undefined) return;
@@ -49,7 +49,7 @@ export function removeSource(database: Database, id: string, at: number): Promis
 
 /** Restores a removed source. Fails if there is none, or if it is being deleted. */
 export function restoreSource(database: Database, id: string): Promise<void> {
-  return inSourceTransaction(database, async (tx) => {
+  return inTransaction(database, startChange, async (tx) => {
     const source = await tx.objectStore('sources').get(id);
     if (!source || source.isDiscarded) throw new UnknownSourceError(id);
     const { removedAt, ...back } = source;
@@ -66,7 +66,7 @@ export function discardSources(
   database: Database,
   which: (source: Source & { removedAt: number }) => boolean,
 ): Promise<void> {
-  return inSourceTransaction(database, async (tx) => {
+  return inTransaction(database, startChange, async (tx) => {
     for (const source of await tx.objectStore('sources').getAll()) {
       const { removedAt } = source;
       if (removedAt !== undefined && which({ ...source, removedAt })) {
@@ -87,21 +87,4 @@ async function getSource(tx: SourceTransaction, id: string): Promise<Source> {
   const source = await tx.objectStore('sources').get(id);
   if (!source || source.removedAt !== undefined) throw new UnknownSourceError(id);
   return source;
-}
-
-function inSourceTransaction(
-  database: Database,
-  work: (tx: SourceTransaction) => Promise<unknown>,
-): Promise<void> {
-  return database.use(async (db) => {
-    const tx = startChange(db);
-    try {
-      await work(tx);
-      await tx.done;
-    } catch (error) {
-      abortQuietly(tx);
-      await tx.done.catch(() => undefined);
-      throw error;
-    }
-  });
 }
