@@ -1,11 +1,16 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
-import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
-import type { Given } from '@/lib/core/formats/records/check-given.ts';
-import type { About, ItemRecord } from '@/lib/core/formats/records/data-record.ts';
-import type { FormatProblem, ReadPart } from '@/lib/core/formats/records/read-part.ts';
 import type { GivenState } from '@/lib/core/import/given-state.ts';
+import type { VersionReport } from '@/lib/core/records/compare-versions.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
-import type { GivenFile } from './read-given-file.ts';
+import {
+  type Found,
+  type Keeping,
+  type KeepingCalls,
+  keepArticles,
+  keepRecords,
+  wholeItems,
+} from './keep-given.ts';
+import type { GivenFile, Parts } from './read-given-file.ts';
 import { summarise } from './summarise.ts';
 
 /** Brings in files of data. They are read and shown, and only then kept. */
@@ -23,18 +28,8 @@ export interface GivenFlow<File extends GivenFile> {
 }
 
 export interface GivenDeps {
-  background: Pick<
-    Client<BackgroundCalls>,
-    | 'findKnownNames'
-    | 'beginRecords'
-    | 'addRecords'
-    | 'finishRecords'
-    | 'cancelRecords'
-    | 'putRecordsBack'
-    | 'importArticles'
-    | 'finishImport'
-  >;
-  readFile(file: GivenFile): Promise<AsyncIterable<ReadPart> | undefined>;
+  background: KeepingCalls & Pick<Client<BackgroundCalls>, 'findKnownNames' | 'putRecordsBack'>;
+  readFile(file: GivenFile): Promise<Parts | undefined>;
   hasRoom(bytes: number): Promise<boolean>;
   /** ms since the epoch */
   now(): number;
@@ -42,23 +37,10 @@ export interface GivenDeps {
   onKept(): void;
 }
 
-/** Records in one call. */
-const BATCH = 250;
-/** Articles in one call: each is read in the background. */
-const ARTICLES = 10;
 /** Records between two signs of progress, which also let the page answer. */
 const STEP = 500;
 /** Records of one import. More fit into no list that anybody has looked at. */
 const MOST = 200_000;
-
-interface Found {
-  target: SourceTarget;
-  files: string[];
-  records: Given[];
-  items: ItemRecord[];
-  about: About;
-  problems: FormatProblem[];
-}
 
 export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenFlow<File> {
   const { background } = deps;
@@ -68,12 +50,7 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
   let run = 0;
   const show = (state: GivenState) => store.set({ state });
 
-  const readParts = async (
-    mine: number,
-    file: string,
-    parts: AsyncIterable<ReadPart>,
-    into: Found,
-  ) => {
+  const readParts = async (mine: number, file: string, parts: Parts, into: Found) => {
     let count = 0;
     for await (const part of parts) {
       if (part.kind === 'about') into.about = { ...part.about, ...into.about };
@@ -114,7 +91,7 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
       const summary = await summarise(into.records, known);
       if (mine !== run) return others;
       found = into;
-      const articles = into.items.filter(({ isWhole }) => isWhole).length;
+      const articles = wholeItems(into).length;
       show({
         step: 'review',
         source: target.name,
@@ -134,63 +111,16 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
       if (!found || state.step !== 'review') return;
       if (!(await deps.hasRoom(state.summary.bytes)))
         return show({ ...state, isWithoutRoom: true });
-      const { target, records, items, problems, files, about } = found;
-      const whole = items.filter(({ isWhole }) => isWhole);
-      const total = records.length + whole.length;
-      let versionId: string | undefined;
-      let articles = 0;
-      try {
-        if (records.length > 0) {
-          const { title, publisher, url, licence, attribution } = about;
-          const given = { title, publisher, url, licence, attribution };
-          const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
-          const begun = await background.beginRecords({
-            target,
-            about: { ...said, file: files.join(', '), retrievedAt: deps.now() },
-            count: records.length,
-          });
-          versionId = begun.versionId;
-        }
-        for (let at = 0; versionId !== undefined && at < records.length; at += BATCH) {
-          show({ step: 'adding', done: at, total });
-          await background.addRecords({ versionId, records: records.slice(at, at + BATCH) });
-          if (mine !== run) {
-            await background.cancelRecords({ versionId });
-            return;
-          }
-        }
-        const report =
-          versionId === undefined
-            ? undefined
-            : await background.finishRecords({ versionId, target });
-        for (let at = 0; at < whole.length && mine === run; at += ARTICLES) {
-          show({ step: 'adding', done: records.length + at, total });
-          const batch = whole.slice(at, at + ARTICLES).map((item) => toArticle(item, about));
-          const outcomes = await background.importArticles({ articles: batch, target });
-          for (const [i, outcome] of outcomes.entries()) {
-            if (!('problem' in outcome)) articles++;
-            else {
-              const [file, field] = [files.join(', '), batch[i]?.title ?? ''];
-              problems.push({ file, cause: 'value', field, detail: outcome.problem });
-            }
-          }
-        }
-        if (articles > 0) await background.finishImport({});
-        const canPutBack = report !== undefined && isReplacing(report);
-        show({
-          step: 'done',
-          source: target.name,
-          ...(report ? { report } : {}),
-          articles,
-          problems,
-          canPutBack,
-        });
-      } catch (error) {
-        if (versionId !== undefined)
-          await background.cancelRecords({ versionId }).catch(() => undefined);
-        const failure = error instanceof Error ? error.message : String(error);
-        show({ step: 'done', source: target.name, articles, problems, failure, canPutBack: false });
-      }
+      if (mine !== run) return;
+      const total = found.records.length + wholeItems(found).length;
+      const done = await keep(found, {
+        background,
+        retrievedAt: deps.now(),
+        isStopped: () => mine !== run,
+        onProgress: (done) => mine === run && show({ step: 'adding', done, total }),
+      });
+      // Whoever stopped it may already be looking at other files.
+      if (mine === run) show(done);
       deps.onKept();
     },
     cancel() {
@@ -213,32 +143,29 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
   };
 }
 
-/** Something of the version before went or changed. */
-const isReplacing = ({
-  people,
-  events,
-  claims,
-  renamed,
-  rolesEnded,
-}: {
-  people: { gone: number };
-  events: { gone: number };
-  claims: { gone: number };
-  renamed: number;
-  rolesEnded: number;
-}): boolean => people.gone + events.gone + claims.gone + renamed + rolesEnded > 0;
-
-function toArticle(item: ItemRecord, about: About): OfferedArticle {
-  const { key, title, text, author, publishedOn, url, lang } = item;
-  const publisher = item.publisher ?? about.title;
-  return {
-    key: `record:${key}`,
-    title,
-    text: text.startsWith(title) ? text : `${title}\n\n${text}`,
-    ...(author ? { author } : {}),
-    ...(publishedOn ? { publishedOn } : {}),
-    ...(url ? { url } : {}),
-    ...(lang ? { lang } : {}),
-    ...(publisher ? { publisher } : {}),
-  };
+/** Keeps what was found, and says what came of it. */
+async function keep(found: Found, keeping: Keeping): Promise<GivenState> {
+  const done = {
+    step: 'done',
+    source: found.target.name,
+    articles: 0,
+    problems: found.problems,
+    canPutBack: false,
+  } as const;
+  try {
+    const report = await keepRecords(found, keeping);
+    const { articles, problems } = await keepArticles(found, keeping);
+    return {
+      ...done,
+      ...(report ? { report, canPutBack: isReplacing(report) } : {}),
+      articles,
+      problems: [...found.problems, ...problems],
+    };
+  } catch (error) {
+    return { ...done, failure: error instanceof Error ? error.message : String(error) };
+  }
 }
+
+/** Something of the version before went or changed. */
+const isReplacing = ({ people, events, claims, renamed, rolesEnded }: VersionReport): boolean =>
+  people.gone + events.gone + claims.gone + renamed + rolesEnded > 0;

@@ -9,6 +9,9 @@ export interface GivenFile {
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
+/** What a file gives. A file that can't be unpacked gives one problem. */
+export type Parts = AsyncIterable<ReadPart> | readonly ReadPart[];
+
 /** Bytes of a file after decompression. */
 export const MAX_FILE = 500_000_000;
 
@@ -16,7 +19,7 @@ export const MAX_FILE = 500_000_000;
  * The parts of a file of data. Undefined if it is none: a text, a saved page, or lines that hold articles. Only the
  * beginning is read until the parts are asked for.
  */
-export async function readGivenFile(file: GivenFile): Promise<AsyncIterable<ReadPart> | undefined> {
+export async function readGivenFile(file: GivenFile): Promise<Parts | undefined> {
   const pieces = readText(file.stream(), { limit: MAX_FILE });
   const { name } = file;
   let head = '';
@@ -28,9 +31,7 @@ export async function readGivenFile(file: GivenFile): Promise<AsyncIterable<Read
     }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    return [
-      { kind: 'problem', problem: { file: name, ...error.problem } },
-    ] as unknown as AsyncIterable<ReadPart>;
+    return [{ kind: 'problem', problem: { file: name, ...error.problem } }];
   }
   const format = recogniseFormat(head);
   const read = format && readerOf(format);

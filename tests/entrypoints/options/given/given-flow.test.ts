@@ -138,6 +138,40 @@ describe('files of data', () => {
     expect(flow.store.get().state).toEqual({ step: 'idle' });
   });
 
+  test('that are stopped while articles come in say nothing over the files read next', async () => {
+    const flow = start();
+    const words = Array.from({ length: 160 }, (_, i) => `word${i}`).join(' ');
+    const feed = `<rss><channel><title>Bar</title><item><title>T</title><guid>1</guid><description>${words}</description></item></channel></rss>`;
+    await flow.readFiles([file('f.xml', feed)], TARGET);
+    background.importArticles.mockImplementationOnce(async ({ articles }) => {
+      flow.cancel();
+      await flow.readFiles([CSV], TARGET);
+      return articles.map(() => ({ state: 'added' as const }));
+    });
+    await flow.add();
+    expect(flow.store.get().state).toMatchObject({ step: 'review', summary: { people: 3 } });
+    // What came in before is known to pages all the same.
+    expect(background.finishImport).toHaveBeenCalledOnce();
+    expect(onKept).toHaveBeenCalledOnce();
+  });
+
+  test('whose articles fail keep the list, and say which article broke off', async () => {
+    const flow = start();
+    const words = Array.from({ length: 160 }, (_, i) => `word${i}`).join(' ');
+    const feed = `<rss><channel><title>Bar</title><item><title>T</title><guid>1</guid><description>${words}</description></item></channel></rss>`;
+    await flow.readFiles([CSV, file('f.xml', feed)], TARGET);
+    background.importArticles.mockRejectedValueOnce(new Error('disk full'));
+    await flow.add();
+    const { state } = flow.store.get();
+    expect(state).toMatchObject({ step: 'done', report: REPORT, articles: 0, canPutBack: true });
+    expect(state).not.toHaveProperty('failure');
+    expect(state.step === 'done' && state.problems.at(-1)).toMatchObject({
+      field: 'T',
+      detail: 'disk full',
+    });
+    expect(background.cancelRecords).not.toHaveBeenCalled();
+  });
+
   test('are not begun without room', async () => {
     hasRoom.mockResolvedValue(false);
     const flow = start();
