@@ -41,7 +41,7 @@ test('dropped files are shown and added, and their names are known from then on'
   await expect.poll(said).toMatch(/3 articles · 1 person · \d+ statements · 2 problems/);
   expect(await said()).toMatch(/Board minutes.*Second minutes.*Third minutes/s);
   expect(await said()).toContain('more.jsonl (line 1): “soon” isn’t a date');
-  expect(await said()).toContain('x.pdf: only .txt, .html and .jsonl files can be added');
+  expect(await said()).toContain('x.pdf: neither an article nor a list that Dramatis can read');
   await pressIn(options, '.import', 'Board minutes');
   await expect.poll(said).toContain('Tomas Brandvold: “No ferry has ever paid for itself');
   expect(await markedTexts(news)).toEqual([]);

@@ -92,8 +92,9 @@ export function createBaseForms(forms: NameForms): FindBaseForms {
       }
     }
     const bases: BaseForm[] = [...found].map(([base, cases]) => ({ base, cases }));
-    for (const [base, cases] of respell ? found : []) {
-      for (const spelt of respell?.(base) ?? []) {
+    if (!respell) return bases;
+    for (const [base, cases] of found) {
+      for (const spelt of respell(base)) {
         if (found.has(spelt)) continue;
         bases.push({ base: spelt, cases, ...(base === word ? { isRespelt: true } : {}) });
       }

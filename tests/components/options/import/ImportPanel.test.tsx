@@ -195,7 +195,7 @@ describe('what was found', () => {
     });
     expect(screen.getByText('2 can’t be added:')).toBeTruthy();
     const said = document.querySelector('.import-problems')?.textContent;
-    expect(said).toContain('x.pdf: only .txt, .html and .jsonl files can be added');
+    expect(said).toContain('x.pdf: neither an article nor a list that Dramatis can read');
     expect(said).toContain('c.jsonl (line 12): “soon” isn’t a date');
   });
 
