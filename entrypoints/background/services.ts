@@ -3,6 +3,7 @@ import { createAddedArticles } from '@/lib/background/articles/added-articles';
 import { createAmending } from '@/lib/background/articles/amending';
 import { createImporting } from '@/lib/background/articles/importing';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article';
+import { createManyArticles } from '@/lib/background/articles/many-articles';
 import { openBundle } from '@/lib/background/articles/open-bundle';
 import type { OwnKind } from '@/lib/background/articles/own-sources';
 import { buildReadingStamp } from '@/lib/background/articles/reading-stamp';
@@ -118,6 +119,7 @@ export function createServices() {
     checkRoom: storage.checkRoom,
     sourceName,
   });
+  const many = createManyArticles({ ...changing, added, sourceName });
   const records = createRecords({
     ...changing,
     checkRoom: storage.checkRoom,
@@ -178,6 +180,7 @@ export function createServices() {
     sources,
     added,
     importing,
+    many,
     amending,
     people,
     records,

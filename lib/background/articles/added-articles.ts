@@ -65,8 +65,11 @@ export interface AddedArticles {
   keep(articleId: string): Promise<void>;
   /** Removes an article and returns it. Fails with `not-found`, or with `bad-request` if it came with a source. */
   remove(articleId: string): Promise<RemovedArticle>;
-  /** Restores a removed article. If its source is gone, it goes into the source that pages are added to. */
-  restore(removed: RemovedArticle): Promise<void>;
+  /**
+   * Restores a removed article. If its source is gone, it goes into the source that pages are added to. If others
+   * follow, pages and search don't learn of it yet.
+   */
+  restore(removed: RemovedArticle, more?: { isLast: boolean }): Promise<void>;
 }
 
 /** An imported article, and whether it was new. */
@@ -145,7 +148,7 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       await deps.onChanged();
       return { article: toParsed(article), amendments, ingestedAt: article.ingestedAt };
     },
-    async restore({ article, amendments, ingestedAt }) {
+    async restore({ article, amendments, ingestedAt }, { isLast } = { isLast: true }) {
       const source = await findSource(database, article.sourceId);
       if (source && !isOfReader(source)) {
         throw new CallError('bad-request', 'Only an article of your own can be put back');
@@ -153,7 +156,8 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       const isGone = !source || source.removedAt !== undefined;
       const kind = article.sourceId.startsWith('remembered') ? 'remembered' : 'added';
       await writeAmendments(database, amendments);
-      await put(article, isGone ? await ownSource(kind) : source, ingestedAt);
+      const place = isGone ? await ownSource(kind) : source;
+      await (isLast ? put : write)(article, place, ingestedAt);
     },
   };
 }

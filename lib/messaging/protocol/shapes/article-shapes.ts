@@ -36,14 +36,14 @@ const offered = v.object({
   key: v.exactOptional(line),
 });
 
-const target = v.object({ id, name: line });
+export const target = v.object({ id, name: line });
 const batch = v.object({
   articles: v.pipe(v.array(offered), v.maxLength(LIMITS.articles)),
   target,
 });
 
 /** An article and its amendments, checked like those of a backup. */
-const removed = checkedBy((value): RemovedArticle => {
+export const removed = checkedBy((value): RemovedArticle => {
   const given = v.parse(
     v.object({ article: v.unknown(), amendments: v.unknown(), ingestedAt: time }),
     value,

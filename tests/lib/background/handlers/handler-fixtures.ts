@@ -3,6 +3,7 @@ import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/articles/added-articles.ts';
 import type { Amending } from '@/lib/background/articles/amending.ts';
 import type { Importing } from '@/lib/background/articles/importing.ts';
+import type { ManyArticles } from '@/lib/background/articles/many-articles.ts';
 import type { Remembering } from '@/lib/background/articles/remembering.ts';
 import { createSources } from '@/lib/background/articles/sources.ts';
 import type { Badge } from '@/lib/background/browser/badge.ts';
@@ -64,6 +65,13 @@ export function useHandlers() {
   const importing = {
     preview: vi.fn<Importing['preview']>(),
     import: vi.fn<Importing['import']>(),
+  };
+
+  const many = {
+    read: vi.fn<ManyArticles['read']>(),
+    remove: vi.fn<ManyArticles['remove']>(),
+    restore: vi.fn<ManyArticles['restore']>(),
+    move: vi.fn<ManyArticles['move']>(),
   };
 
   const amending = {
@@ -128,6 +136,7 @@ export function useHandlers() {
       }),
       added,
       importing,
+      many,
       amending,
       people: createPeople({ database, onChanged: knowledge.changed }),
       records: createRecords({
