@@ -88,16 +88,13 @@ const change = v.variant('kind', [
   }),
 ]);
 
-/** Adding and removing articles, and correcting the facts in them. */
+/** Adding articles, and correcting the facts in them. */
 export const ARTICLE_SHAPES = {
   previewArticle: v.object({ article: offered, target: v.exactOptional(target) }),
   addArticle: v.object({ article: pageArticle, replace: v.exactOptional(v.boolean()) }),
   previewArticles: batch,
   importArticles: batch,
   finishImport: nothing,
-  keepArticle: v.object({ articleId: id }),
-  removeArticle: v.object({ articleId: id }),
-  restoreArticle: v.object({ removed }),
   strikeFact: v.object({
     kind: v.picklist(['statement', 'role', 'event']),
     factId: id,

@@ -56,10 +56,8 @@ export function useHandlers() {
     preview: vi.fn<AddedArticles['preview']>(),
     add: vi.fn<AddedArticles['add']>(),
     import: vi.fn<AddedArticles['import']>(),
-    remove: vi.fn<AddedArticles['remove']>(),
     restore: vi.fn<AddedArticles['restore']>(),
     remember: vi.fn<AddedArticles['remember']>(),
-    keep: vi.fn<AddedArticles['keep']>(),
   };
 
   const importing = {
