@@ -71,7 +71,7 @@ export function LibraryContent({ library, state, answer, addressOf, onNothingLef
           onSort={(each) => void library.setSort(each)}
         />
       )}
-      {found > 0 && (
+      {(found > 1 || selected.length > 0) && (
         <SelectionBar
           found={found}
           selected={selected.length}
