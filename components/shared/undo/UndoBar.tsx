@@ -52,7 +52,12 @@ export function UndoBar({ message, onUndo, onDismiss }: Props) {
       {message !== undefined && (
         <>
           {onUndo && (
-            <button type="button" class="button" onClick={onUndo}>
+            <button
+              type="button"
+              class="button"
+              aria-keyshortcuts="Control+Z Meta+Z"
+              onClick={onUndo}
+            >
               {words('undo')}
             </button>
           )}
