@@ -61,7 +61,7 @@ export function LibraryPage({ library, addressOf }: Props) {
           />
         )}
       </main>
-      <div class="library-undo">
+      <div class="page-undo">
         <UndoBar
           message={sayNote(state, language)}
           onUndo={canUndo ? undo : undefined}
