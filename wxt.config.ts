@@ -55,6 +55,8 @@ export default defineConfig({
       'storage',
       'scripting',
       'unlimitedStorage',
+      // What the reader follows is asked again when it is due.
+      'alarms',
       // Firefox reads articles in a worker of its event page and has no such permission.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],

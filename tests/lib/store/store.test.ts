@@ -62,6 +62,8 @@ describe('writing an article', () => {
       events: 1,
       disputes: 1,
       generations: 0,
+      headlines: 0,
+      subscriptions: 0,
       records: 0,
       amendments: 0,
     });
@@ -94,6 +96,8 @@ describe('writing an article', () => {
       events: 0,
       disputes: 0,
       generations: 0,
+      headlines: 0,
+      subscriptions: 0,
       records: 0,
       roles: 1,
     });
