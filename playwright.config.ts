@@ -12,6 +12,7 @@ export default defineConfig<object, Target>({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
+  globalSetup: './tests/e2e/support/own-temporary-folder.ts',
   // Tests wait for frames and timers half of the time. On two cores a third browser uses that time.
   workers: 3,
   fullyParallel: false,
