@@ -7,6 +7,7 @@ import type { PersonCalls } from './protocol/person-calls.ts';
 import type { RecordCalls } from './protocol/record-calls.ts';
 import type { RememberCalls } from './protocol/remember-calls.ts';
 import type { SourceCalls } from './protocol/source-calls.ts';
+import type { SubscriptionCalls } from './protocol/subscription-calls.ts';
 
 export type {
   ImportOutcome,
@@ -26,6 +27,11 @@ export type {
 export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
 export type { LibraryId } from './protocol/library-calls.ts';
 export type { LinesRequest, WordsBefore } from './protocol/person-calls.ts';
+export type {
+  PreviewFailure,
+  SubscriptionPreview,
+  SubscriptionView,
+} from './protocol/subscription-calls.ts';
 
 /**
  * Every call to the background. Each group has its handlers in lib/background/handlers. Calls are idempotent, so a
@@ -41,4 +47,5 @@ export interface BackgroundCalls
     PersonCalls,
     RecordCalls,
     RememberCalls,
+    SubscriptionCalls,
     DataCalls {}

@@ -15,6 +15,7 @@ import { createPeople } from '@/lib/background/knowledge/people.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createRecords } from '@/lib/background/records/records.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
+import type { Subscriptions } from '@/lib/background/subscriptions/subscriptions.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import type { SettingsStore } from '@/lib/settings/settings-store.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
@@ -70,6 +71,21 @@ export function useHandlers() {
     remove: vi.fn<ManyArticles['remove']>(),
     restore: vi.fn<ManyArticles['restore']>(),
     move: vi.fn<ManyArticles['move']>(),
+  };
+
+  const subscriptions = {
+    list: vi.fn<Subscriptions['list']>(),
+    preview: vi.fn<Subscriptions['preview']>(),
+    add: vi.fn<Subscriptions['add']>(),
+    stop: vi.fn<Subscriptions['stop']>(),
+    checkNow: vi.fn<Subscriptions['checkNow']>(),
+    pause: vi.fn<Subscriptions['pause']>(),
+    followMove: vi.fn<Subscriptions['followMove']>(),
+    answerHeld: vi.fn<Subscriptions['answerHeld']>(),
+    undo: vi.fn<Subscriptions['undo']>(),
+    schedule: vi.fn<Subscriptions['schedule']>(),
+    runDue: vi.fn<Subscriptions['runDue']>(),
+    purge: vi.fn<Subscriptions['purge']>(),
   };
 
   const amending = {
@@ -144,6 +160,7 @@ export function useHandlers() {
         sourceName: (kind) => kind,
         checkRoom: async () => {},
       }),
+      subscriptions,
       remembering,
       muting,
       readerData,
