@@ -16,13 +16,14 @@ import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
 import { fakeLibrary } from './fake-library.ts';
 import { log } from './log.ts';
+import { Pressed } from './Pressed.tsx';
 import { personPage } from './person-specimens.tsx';
 import { sampleView, spanOf } from './sample-article.ts';
 import { sampleAnswer } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
 import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
-import { fullCard, OUTLET } from './samples.ts';
+import { busyCard, fullCard, OUTLET } from './samples.ts';
 import '../../components/article/article.css';
 import '../../components/person/person.css';
 import '../../entrypoints/options/options.css';
@@ -89,7 +90,10 @@ function popup(
     }),
   });
   void offers.start();
-  const card = createCardPanel({ getCard: async () => fullCard });
+  const card = createCardPanel({
+    getCard: async ({ entityId }) => (entityId === 'busy' ? busyCard : fullCard),
+    listLines: async () => ({ statements: [], events: [], total: 0, months: [] }),
+  });
   const page = createPagePanel({
     describeNames: async () => DETAILS,
     tab: Promise.resolve(tab),
@@ -151,6 +155,9 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'popup-closed': () => popup({ kind: 'closed', reason: 'pageStore' }),
   'popup-search': () => popup(openTab(true), { query: 'val' }),
   'popup-card': () => popup(openTab(true), { cardId: 'person:ines-valdrup' }),
+  'popup-card-busy': () => (
+    <Pressed press={[/^Said/]}>{popup(openTab(true), { cardId: 'busy' })}</Pressed>
+  ),
   'popup-add-preview': () => popup(openTab(true), { added: 'preview' }),
   'popup-add-kept': () => popup(openTab(true), { added: 'kept' }),
   'popup-add-none': () => popup(openTab(true), { added: 'none' }),

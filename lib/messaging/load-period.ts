@@ -3,8 +3,8 @@ import {
   type Period,
   type PeriodLines,
   toCardStatement,
-} from '../../core/card/period.ts';
-import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
+} from '../core/card/period.ts';
+import type { BackgroundCalls, Client } from './protocol.ts';
 
 /** Reads what somebody said in some months, in the form of a card. */
 export async function loadPeriod(
