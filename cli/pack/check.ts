@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import {
   MAX_MANIFEST,
   type PackCounts,
-  type PackFile,
   type PackManifest,
   readManifest,
 } from '../../lib/core/formats/pack/manifest.ts';
+import type { PackFile } from '../../lib/core/formats/pack/pack-file.ts';
 import { FormatError } from '../../lib/core/formats/records/read-part.ts';
 import type { Say } from './build.ts';
 import { createRecordCheck, type RecordCheck } from './check-records.ts';
