@@ -10,12 +10,12 @@ import {
 } from '../../lib/core/formats/pack/manifest.ts';
 import type { PackFile } from '../../lib/core/formats/pack/pack-file.ts';
 import { FormatError } from '../../lib/core/formats/records/read-part.ts';
-import type { Say } from './build.ts';
 import { createRecordCheck, type RecordCheck } from './check-records.ts';
 import { describeProblem } from './describe-problem.ts';
 import { judgeLicence } from './judge-licence.ts';
 import { openManifest } from './open-manifest.ts';
 import { bytesAfterFirstLine, rawBytes } from './pack-bytes.ts';
+import type { Say } from './say.ts';
 import { readSchema } from './schemas.ts';
 import { checkSplit } from './split/check-split.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { PackFile, PackPatch } from '../../../lib/core/formats/pack/pack-file.ts';
 import { applyPatch } from '../../../lib/core/formats/pack/shards/directory.ts';
 import { FormatError } from '../../../lib/core/formats/records/read-part.ts';
-import type { Say } from '../build.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { rawBytes } from '../pack-bytes.ts';
+import type { Say } from '../say.ts';
 
 export interface SplitCheck {
   folder: string;

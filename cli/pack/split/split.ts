@@ -6,10 +6,10 @@ import {
   type PackManifest,
   readManifest,
 } from '../../../lib/core/formats/pack/manifest.ts';
-import type { Say } from '../build.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { openManifest } from '../open-manifest.ts';
 import { readRecords } from '../read-records.ts';
+import type { Say } from '../say.ts';
 import { createPeople } from './people.ts';
 import { createRowStore } from './row-store.ts';
 import { survey } from './survey.ts';

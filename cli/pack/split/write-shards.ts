@@ -5,7 +5,7 @@ import { writeShardIndex } from '../../../lib/core/formats/pack/shards/shard-ind
 import { bitsFor } from '../../../lib/core/formats/pack/shards/shard-keys.ts';
 import type { DataRecord } from '../../../lib/core/formats/records/data-record.ts';
 import { splitLines } from '../../split-lines.ts';
-import type { Say } from '../build.ts';
+import type { Say } from '../say.ts';
 import { chooseCore } from './choose-core.ts';
 import { type Filled, fillBuckets } from './fill-buckets.ts';
 import { createNamedFile, writeNamed } from './named-file.ts';

@@ -5,7 +5,7 @@
 export interface Sha256 {
   /** Takes the next bytes. */
   add(bytes: Uint8Array): void;
-  /** Takes the next characters as UTF-8. No piece may end between two surrogates. */
+  /** Takes the next characters as UTF-8. A piece may end between two surrogates. */
   addText(text: string): void;
   /** The digest of everything, 32 bytes. Nothing may be added after that. */
   digest(): Uint8Array;
@@ -26,14 +26,21 @@ export function createSha256(): Sha256 {
     mix(state, words, block, 0);
     filled = 0;
   };
-  const addText = (text: string) => {
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.codePointAt(at) as number;
-      if (unit < 0x80) put(unit);
-      else {
-        if (unit > 0xffff) at++;
-        for (const byte of utf8Of(unit)) put(byte);
-      }
+  const putCode = (code: number) => {
+    if (code < 0x80) put(code);
+    else for (const byte of utf8Of(code)) put(byte);
+  };
+  /** the first of two surrogates, if the last piece ended with it */
+  let half = 0;
+  const addText = (piece: string) => {
+    for (let at = 0; at < piece.length; at++) {
+      const unit = piece.charCodeAt(at);
+      const isSecond = unit >= 0xdc00 && unit <= 0xdfff;
+      if (half && isSecond) putCode(0x10000 + ((half - 0xd800) << 10) + (unit - 0xdc00));
+      else if (half) putCode(half);
+      const isWhole = half && isSecond;
+      half = unit >= 0xd800 && unit <= 0xdbff ? unit : 0;
+      if (!half && !isWhole) putCode(unit);
     }
   };
   return {
@@ -48,6 +55,7 @@ export function createSha256(): Sha256 {
     },
     addText,
     digest() {
+      if (half) putCode(half);
       const bits = BigInt(length) * 8n;
       put(0x80);
       while (filled !== BLOCK - 8) put(0);

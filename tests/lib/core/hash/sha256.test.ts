@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSha256, hexOf } from '@/lib/core/hash/sha256.ts';
+import { inPieces } from '@/tests/support/read-all.ts';
 
 const known = (...parts: (Uint8Array | string)[]) => {
   const hash = createHash('sha256');
@@ -32,16 +33,18 @@ describe('SHA-256 in pieces', () => {
   });
 
   it('takes text as UTF-8', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 100 });
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 3 }), (pieces) => {
+      fc.property(text, fc.integer({ min: 1, max: 50 }), (whole, size) => {
         const hash = createSha256();
-        for (const piece of pieces) hash.addText(piece);
-        expect(hexOf(hash.digest())).toBe(known(...pieces));
+        for (const piece of inPieces(whole, size)) hash.addText(piece);
+        expect(hexOf(hash.digest())).toBe(known(whole));
       }),
     );
-    const hash = createSha256();
-    hash.addText('a\uD800');
-    expect(hexOf(hash.digest())).toBe(known('a\uD800'));
+    for (const text of ['a\uD800', 'a😀b', '\uDC00', '\uD83D\uD83D']) {
+      const hash = createSha256();
+      for (const unit of text.split('')) hash.addText(unit);
+      expect(hexOf(hash.digest())).toBe(known(text));
+    }
   });
 });

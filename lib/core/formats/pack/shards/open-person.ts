@@ -22,7 +22,5 @@ export function findShard(
 }
 
 /** Whether these bytes are the page that the path names. `sha256` is of the bytes after decompression, in hex. */
-export function isNamed(path: string, sha256: string): boolean {
-  const named = /-([\da-f]+)\.ndjson\.gz$/.exec(path)?.[1];
-  return named?.length === NAMED && sha256.startsWith(named);
-}
+export const isNamed = (path: string, sha256: string): boolean =>
+  path.endsWith(`-${sha256.slice(0, NAMED)}.ndjson.gz`);
