@@ -75,7 +75,7 @@ async function open(key: string): Promise<string[]> {
   return records.map((record) => record.key);
 }
 
-describe('pack split', { timeout: 60_000 }, () => {
+describe('pack split', { timeout: 120_000 }, () => {
   it('leaves a small pack in one file, which other readers read as well', () => {
     build([...people, ...others]);
     expect(split()).toMatchObject({ status: 0 });
@@ -168,7 +168,7 @@ describe('pack split', { timeout: 60_000 }, () => {
   });
 });
 
-describe('pack check over shards', { timeout: 60_000 }, () => {
+describe('pack check over shards', { timeout: 120_000 }, () => {
   const shardNames = () =>
     readdirSync(folder.at('out/s'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\/\w{4}-/.test(name),
