@@ -16,6 +16,12 @@ export interface DrawnCard {
   canSwitchSiteOff: boolean;
 }
 
+/** What was done on a page, with the way back. `problem`: why the way back failed, in words. */
+export interface DoneNotice {
+  host: string;
+  problem?: string | undefined;
+}
+
 /** How a card looks on its page. */
 export interface CardLook {
   theme: 'light' | 'dark';
@@ -27,6 +33,8 @@ export interface CardLook {
 /** What the page's script sends to the document of a card. */
 export type ToCard =
   | { type: 'draw'; card: DrawnCard }
+  /** shows this instead of a card */
+  | { type: 'notice'; notice: DoneNotice }
   | { type: 'look'; look: CardLook }
   /** the card is no longer shown, and its document waits for another */
   | { type: 'clear' }
@@ -60,6 +68,8 @@ export type FromCard =
   | { type: 'escape' }
   | { type: 'retry' }
   | { type: 'site-off' }
+  /** takes back what the notice tells of */
+  | { type: 'undo' }
   /** answered by `muted` or `failed` with the same id */
   | { type: 'mute'; id: number; request: MuteRequest }
   | { type: 'unmute'; id: number; muted: MutedName }
@@ -68,6 +78,7 @@ export type FromCard =
 
 const TO_CARD: Fields<ToCard> = {
   draw: { card: 'object' },
+  notice: { notice: 'object' },
   look: { look: 'object' },
   clear: {},
   focus: {},
@@ -93,6 +104,7 @@ const FROM_CARD: Fields<FromCard> = {
   escape: {},
   retry: {},
   'site-off': {},
+  undo: {},
   mute: { id: 'number', request: 'object' },
   unmute: { id: 'number', muted: 'object' },
   'load-period': { id: 'number', period: 'object' },

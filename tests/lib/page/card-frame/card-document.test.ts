@@ -7,7 +7,7 @@ import {
   type ToCard,
   writeMessage,
 } from '@/lib/messaging/card-port.ts';
-import { openCardDocument } from '@/lib/page/card-frame/card-document.ts';
+import { type NoticeProps, openCardDocument } from '@/lib/page/card-frame/card-document.ts';
 import type { ClickGuard } from '@/lib/page/card-frame/click-guard.ts';
 
 const sent: FromCard[] = [];
@@ -18,6 +18,7 @@ const port = {
 };
 const clicks = { moved: vi.fn(), covered: vi.fn(), seen: vi.fn(), stop: vi.fn() };
 let drawn: CardViewProps | undefined;
+let told: NoticeProps | undefined;
 let sight: IntersectionObserverCallback;
 let end: () => void;
 
@@ -50,6 +51,9 @@ beforeEach(() => {
         drawn = props;
         document.body.innerHTML =
           '<div class="dramatis-card"><div class="card-scroll" role="dialog" tabindex="-1"></div></div>';
+      },
+      tell(props) {
+        told = props;
       },
       unmount: () => document.body.replaceChildren(),
     },
@@ -99,6 +103,14 @@ describe('the document of a card', () => {
     expect(document.body.childElementCount).toBe(0);
     tell({ type: 'draw', card });
     expect(sent.map(({ type }) => type)).toEqual(['size', 'cleared', 'size']);
+  });
+
+  test('says what was done, and sends the answer', () => {
+    tell({ type: 'notice', notice: { host: 'news.test' } });
+    expect(told?.host).toBe('news.test');
+    told?.onUndo();
+    told?.onClose();
+    expect(sent).toEqual([{ type: 'undo' }, { type: 'close' }]);
   });
 
   test('has the look it is given', () => {
