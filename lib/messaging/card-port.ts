@@ -1,5 +1,5 @@
 import type { CardState } from '../core/card/card-state.ts';
-import type { Period, PeriodLines } from '../core/card/period.ts';
+import type { SaidFilter, SaidLines } from '../core/card/said-lines.ts';
 import type { MatchReason } from '../core/gazetteer/mention.ts';
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import { type Fields, readMessage } from './read-message.ts';
@@ -45,7 +45,7 @@ export type ToCard =
   /** something of the page begins or stops covering the card */
   | { type: 'covered'; isCovered: boolean }
   | { type: 'muted'; id: number; muted?: MutedName | undefined }
-  | { type: 'period'; id: number; lines: PeriodLines }
+  | { type: 'said'; id: number; lines: SaidLines }
   | { type: 'failed'; id: number; message: string };
 
 /** What the document of a card sends to the page's script. */
@@ -73,8 +73,8 @@ export type FromCard =
   /** answered by `muted` or `failed` with the same id */
   | { type: 'mute'; id: number; request: MuteRequest }
   | { type: 'unmute'; id: number; muted: MutedName }
-  /** answered by `period` or `failed` */
-  | { type: 'load-period'; id: number; period: Period };
+  /** answered by `said` or `failed` */
+  | { type: 'load-said'; id: number; filter: SaidFilter };
 
 const TO_CARD: Fields<ToCard> = {
   draw: { card: 'object' },
@@ -85,7 +85,7 @@ const TO_CARD: Fields<ToCard> = {
   moved: {},
   covered: { isCovered: 'boolean' },
   muted: { id: 'number' },
-  period: { id: 'number', lines: 'object' },
+  said: { id: 'number', lines: 'object' },
   failed: { id: 'number', message: 'string' },
 };
 
@@ -107,7 +107,7 @@ const FROM_CARD: Fields<FromCard> = {
   undo: {},
   mute: { id: 'number', request: 'object' },
   unmute: { id: 'number', muted: 'object' },
-  'load-period': { id: 'number', period: 'object' },
+  'load-said': { id: 'number', filter: 'object' },
 };
 
 /** Reads a message to a card's document. Undefined if it doesn't have the shape of one. */

@@ -21,7 +21,7 @@ const props: Omit<ContextCardProps, 'state'> = {
   onPin: log('onPin'),
   onMove: log('onMove'),
   cite: writeCitation,
-  loadPeriod: async () => ({ statements: samples.busyCard.statements.slice(0, 3), total: 3 }),
+  loadSaid: async () => ({ statements: samples.busyCard.statements.slice(0, 3), total: 3 }),
 };
 
 /** Muting that stores nothing, so that it can be tried out. */

@@ -1,5 +1,5 @@
 import type { CardViewProps } from '../../core/card/card-state.ts';
-import type { PeriodLines } from '../../core/card/period.ts';
+import type { SaidLines } from '../../core/card/said-lines.ts';
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import {
   type DoneNotice,
@@ -48,13 +48,13 @@ export function openCardDocument({ window, port, drawing, clicks }: CardDocument
   let questions = 0;
   const number = () => ++questions;
   const calls = createCalls<MutedName>(send, number);
-  const periods = createCalls<PeriodLines>(send, number);
+  const sayings = createCalls<SaidLines>(send, number);
   const size = watchSize(document, (height) => send({ type: 'size', height }));
   const stopSight = watchSight(body, clicks.seen);
 
   const receive = (message: ToCard) => {
     if (message.type === 'draw') {
-      drawing.render(toProps(message.card, send, calls, periods));
+      drawing.render(toProps(message.card, send, calls, sayings));
       size.drawn();
     } else if (message.type === 'notice') {
       drawing.tell({
@@ -74,10 +74,10 @@ export function openCardDocument({ window, port, drawing, clicks }: CardDocument
     } else if (message.type === 'moved') clicks.moved();
     else if (message.type === 'covered') clicks.covered(message.isCovered);
     else if (message.type === 'muted') calls.answer(message.id, message.muted);
-    else if (message.type === 'period') periods.answer(message.id, message.lines);
+    else if (message.type === 'said') sayings.answer(message.id, message.lines);
     else {
       calls.fail(message.id, message.message);
-      periods.fail(message.id, message.message);
+      sayings.fail(message.id, message.message);
     }
   };
   port.onmessage = ({ data }) => {

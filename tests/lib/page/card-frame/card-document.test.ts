@@ -79,11 +79,11 @@ describe('the document of a card', () => {
   test('asks for the statements of some months, and gets them or the reason', async () => {
     tell({ type: 'draw', card });
     const period = { since: '2025-01', until: '2025-03' };
-    const asked = drawn?.loadPeriod?.(period);
-    expect(sent.at(-1)).toEqual({ type: 'load-period', id: 1, period });
-    tell({ type: 'period', id: 1, lines: { statements: [], total: 7 } });
+    const asked = drawn?.loadSaid?.(period);
+    expect(sent.at(-1)).toEqual({ type: 'load-said', id: 1, filter: period });
+    tell({ type: 'said', id: 1, lines: { statements: [], total: 7 } });
     expect(await asked).toEqual({ statements: [], total: 7 });
-    const again = drawn?.loadPeriod?.(period);
+    const again = drawn?.loadSaid?.(period);
     tell({ type: 'failed', id: 2, message: 'busy' });
     await expect(again).rejects.toThrow('busy');
   });
