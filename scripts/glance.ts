@@ -11,7 +11,7 @@ import { startFirefox } from '../tests/e2e/support/firefox.ts';
 import { type Glance, readGlance } from '../tests/e2e/support/first-glance.ts';
 import { importArticles } from '../tests/e2e/support/made-library.ts';
 import { markedTexts } from '../tests/e2e/support/marks.ts';
-import { hoverText } from '../tests/e2e/support/mouse.ts';
+import { hoverText, leave } from '../tests/e2e/support/mouse.ts';
 import { buildFolder, PLAYGROUND } from '../tests/e2e/support/paths.ts';
 import { serve } from '../tests/e2e/support/server.ts';
 import type { Tab, WindowSize } from '../tests/e2e/support/session.ts';
@@ -24,6 +24,9 @@ const WINDOWS: Record<string, WindowSize> = {
   '200 %': { width: 640, height: 400, scale: 2 },
   '320 px': { width: 320, height: 640 },
 };
+const ATTEMPTS = 3;
+/** ms */
+const WHOLE_WITHIN = 10_000;
 const LIMITS = { header: 96, words: 130, controls: 12 } as const;
 
 const { values, positionals } = parseArgs({
@@ -64,15 +67,15 @@ async function measure(tab: Tab, name: string): Promise<Glance> {
     () => markedTexts(tab),
     (marked) => marked.includes(name),
   );
-  await hoverText(tab, name);
-  await waitFor(
-    () => cardText(tab),
-    (text) => /\d articles?/.test(text),
-  );
-  const glance = await waitFor(
-    () => readGlance(tab),
-    (found) => Boolean(found),
-  );
+  let glance: Glance | null | undefined;
+  // On a busy machine, the pointer may rest before the page has its new place.
+  for (let attempt = 0; attempt < ATTEMPTS && !glance; attempt++) {
+    await leave(tab);
+    await hoverText(tab, name);
+    const isWhole = (text: string) => /\d articles?/.test(text);
+    await waitFor(() => cardText(tab), isWhole, WHOLE_WITHIN);
+    glance = await readGlance(tab);
+  }
   await tab.press('Escape');
   await waitFor(
     () => cardName(tab),
