@@ -1,7 +1,7 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
 import type { CardState } from '@/lib/core/card/card-state.ts';
-import type { Period, PeriodLines } from '@/lib/core/card/period.ts';
-import { loadPeriod } from '@/lib/messaging/load-period.ts';
+import type { SaidFilter, SaidLines } from '@/lib/core/card/said-lines.ts';
+import { loadSaid } from '@/lib/messaging/load-said.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';
@@ -14,8 +14,8 @@ export interface CardPanel {
   back(): Promise<void>;
   close(): void;
   retry(): Promise<void>;
-  /** what the open card's person said in some months */
-  loadPeriod(period: Period): Promise<PeriodLines>;
+  /** what the open card's person said, as far as a filter lets it through */
+  loadSaid(filter: SaidFilter): Promise<SaidLines>;
 }
 
 /** The card inside the popup, with the trail of cards that led to it. */
@@ -49,7 +49,7 @@ export function createCardPanel(
     store,
     close,
     retry: load,
-    loadPeriod: (period) => loadPeriod(background, trail.at(-1)?.id ?? '', period),
+    loadSaid: (filter) => loadSaid(background, trail.at(-1)?.id ?? '', filter),
     open(id, name = '') {
       trail.push({ id, name });
       return load();

@@ -44,7 +44,7 @@ describe('card panel', () => {
     await panel.open('a');
     await panel.open('b');
     const period = { since: '2025-03', until: '2025-04' };
-    expect(await panel.loadPeriod(period)).toEqual({ statements: [], total: 7 });
+    expect(await panel.loadSaid(period)).toEqual({ statements: [], total: 7 });
     expect(listLines).toHaveBeenCalledExactlyOnceWith({
       entityId: 'b',
       part: 'said',
