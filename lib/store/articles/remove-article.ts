@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { takeArticle } from './article-facts.ts';
 
 /**
@@ -10,7 +10,7 @@ import { takeArticle } from './article-facts.ts';
 export function removeArticle(database: Database, articleId: string): Promise<void> {
   return inWriteTransaction(database, async (tx) => {
     await deleteArticle(tx, articleId);
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), { gone: 1 });
   });
 }
 

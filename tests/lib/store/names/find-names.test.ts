@@ -250,8 +250,8 @@ describe('a compiled result', () => {
     revision: await findKnowledgeRevision(database),
     format: 1,
     entities: 2,
-    aliases: 3,
-    atFirst: 3,
+    gone: 0,
+    cellsId: 'cells-1',
     cells: Uint16Array.of(1, 2, 65_535),
     gate: Uint8Array.of(4, 5),
   });
