@@ -115,7 +115,8 @@ async function readStored(meta: MetaStore, format: number): Promise<FoundNames |
 }
 
 async function load({ stored, cells }: FoundNames): Promise<CompiledNames | undefined> {
-  if (cells?.id !== stored.cellsId) return undefined;
+  // An earlier version kept the cells elsewhere.
+  if (!cells || cells.id !== stored.cellsId) return undefined;
   const bytes = await cells.cells.arrayBuffer().catch(() => undefined);
   return bytes && { ...stored, cells: new Uint16Array(bytes) };
 }

@@ -164,6 +164,19 @@ describe('a worker that wakes', () => {
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
 
+  test('compiles again what an earlier version has stored otherwise', async () => {
+    await write();
+    await knowledge.changed();
+    await database.use(async (db) => {
+      const { cellsId: _, ...value } = (await db.get('meta', 'compiled-names'))?.value as {
+        cellsId: string;
+      };
+      await db.put('meta', { key: 'compiled-names', value });
+      await db.delete('meta', 'compiled-cells');
+    });
+    expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
+  });
+
   test('finds names even if there is no room to store what it compiled', async () => {
     await write();
     const put = IDBObjectStore.prototype.put;
