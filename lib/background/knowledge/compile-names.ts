@@ -59,7 +59,7 @@ export async function absorbNames(database: Database): Promise<void> {
   if ((await findTrailLength(database)) >= AT_ONCE) await getCompiledNames(database);
 }
 
-/** Parts of added names after which they are joined. */
+/** Parts of added names after which all are joined. */
 const MOST_PARTS = 64;
 
 /**
@@ -75,16 +75,17 @@ async function addNewNames(database: Database): Promise<Compiled | undefined> {
   for (const alias of added)
     if (isSpotted(alias)) builder.add(alias.text, alias.type, alias.entityId);
   if (builder.aliases() === 0) return { names };
-  const hashes = await findNameHashes(database);
-  if (!hashes) return undefined;
   const own = builder.pack();
-  const isFew = hashes.length < MOST_PARTS;
-  const cells = isFew ? builder.addTo(names.cells) : undefined;
+  const cells = names.parts < MOST_PARTS ? builder.addTo(names.cells) : undefined;
   const gate = cells && addToGate(names.gate, builder);
-  if (!gate) return build(createNameTrieBuilder([...hashes, own]), names);
+  if (!gate) {
+    const hashes = await findNameHashes(database);
+    return hashes && build(createNameTrieBuilder([...hashes, own]), names);
+  }
   const entities = names.entities + builder.entities();
   const cellsId = crypto.randomUUID();
-  return { names: { ...names, entities, cellsId, cells, gate }, packed: { added: own } };
+  const parts = names.parts + 1;
+  return { names: { ...names, entities, parts, cellsId, cells, gate }, packed: { added: own } };
 }
 
 async function compileNames(database: Database): Promise<Compiled> {
@@ -105,6 +106,7 @@ const build = (
     format: NAME_FORMAT,
     entities: builder.entities(),
     gone,
+    parts: 0,
     cellsId: crypto.randomUUID(),
     cells: builder.build().cells,
     gate: buildGate(builder),

@@ -15,6 +15,8 @@ export interface CompiledNames {
   entities: number;
   /** articles that went since all were compiled */
   gone: number;
+  /** how often names were added since */
+  parts: number;
   /** new with every change of the cells, which are stored apart */
   cellsId: string;
   /** `NameTrie.cells` */

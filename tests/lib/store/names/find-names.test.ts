@@ -251,6 +251,7 @@ describe('a compiled result', () => {
     format: 1,
     entities: 2,
     gone: 0,
+    parts: 0,
     cellsId: 'cells-1',
     cells: Uint16Array.of(1, 2, 65_535),
     gate: Uint8Array.of(4, 5),
