@@ -23,7 +23,7 @@ export async function untilRest(database: Database): Promise<void> {
 
 /** Waits until pages know of the last change. */
 export async function untilPublished(database: Database): Promise<void> {
-  while (!(await isPublished(database))) await new Promise((resolve) => setTimeout(resolve, 2));
+  while (!(await isPublished(database))) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function isPublished(database: Database): Promise<boolean> {
