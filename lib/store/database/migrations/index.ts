@@ -11,7 +11,8 @@ import { onePerson } from './009-one-person.ts';
 import { searchInSegments } from './010-search-in-segments.ts';
 import { sumsOfFacts } from './011-sums-of-facts.ts';
 import { recordsBesideArticles } from './012-records-beside-articles.ts';
-import { bearersOfNames } from './013-bearers-of-names.ts';
+import { subscriptions } from './013-subscriptions.ts';
+import { bearersOfNames } from './014-bearers-of-names.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -27,5 +28,6 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   searchInSegments,
   sumsOfFacts,
   recordsBesideArticles,
+  subscriptions,
   bearersOfNames,
 ];

@@ -2,7 +2,7 @@ import type { SchemaVersion } from '../schema.ts';
 
 /** Names are found bearer by bearer, so that one who is in many articles doesn't hide others with the same name. */
 export const bearersOfNames: SchemaVersion = {
-  version: 13,
+  version: 14,
   addStores: {},
   addIndexes: {
     aliases: {
