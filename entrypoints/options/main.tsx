@@ -30,7 +30,7 @@ import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { createStorageAccess } from './data/storage-access.ts';
 import { createGivenFlow } from './given/given-flow.ts';
-import { readGivenFile } from './given/read-given-file.ts';
+import { readFirstRows, readGivenFile } from './given/read-given-file.ts';
 import { guardDrops } from './import/guard-drops.ts';
 import { hasRoom } from './import/has-room.ts';
 import { createImportFlow } from './import/import-flow.ts';
@@ -67,6 +67,7 @@ const sample = createStore<{ card: CardModel | undefined }>({ card: undefined })
 const given = createGivenFlow<File>({
   background,
   readFile: readGivenFile,
+  readFirstRows,
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
   now: () => Date.now(),
   onKept: () => void sources.load(),

@@ -1,19 +1,22 @@
+import type { Mapping } from '../../../lib/core/formats/table/mapping.ts';
 import type { GivenState } from '../../../lib/core/import/given-state.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { formatBytes } from '../data/format-bytes.ts';
 import { Count } from './Count.tsx';
 import { FormatProblems } from './FormatProblems.tsx';
+import { TableColumnsField } from './TableColumnsField.tsx';
 
 interface Props {
   state: Extract<GivenState, { step: 'review' }>;
+  onMapping: (table: number, mapping: Mapping) => void;
   onAdd: () => void;
   onCancel: () => void;
 }
 
 /** What files of data would add, and what would not come in. Nothing is written yet. */
-export function GivenReview({ state, onAdd, onCancel }: Props) {
+export function GivenReview({ state, onMapping, onAdd, onCancel }: Props) {
   const { words, locale } = useLanguage();
-  const { summary, problems, source, isWithoutRoom } = state;
+  const { summary, problems, tables, source, isWithoutRoom } = state;
   const { people, events, claims, articles, headlines, known, shared, single } = summary;
   const isAny = people + events + claims + articles > 0;
   const counts: [term: string, count: number][] = [
@@ -59,6 +62,13 @@ export function GivenReview({ state, onAdd, onCancel }: Props) {
           </ul>
         </>
       )}
+      {tables.map((table, at) => (
+        <TableColumnsField
+          key={table.file}
+          table={table}
+          onMapping={(mapping) => onMapping(at, mapping)}
+        />
+      ))}
       <FormatProblems problems={problems} />
       {isWithoutRoom && (
         <p class="problem" role="alert">
