@@ -62,6 +62,10 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       if (speaks(tokens, run) || speaksAcross(tokens, run)) spoke.add(key);
     }
   }
+  // Asking for the surname alone is much cheaper than joining the words of a name.
+  const endsName = (last: number) => strongSurnames.has(foldText(tokens[last]?.text ?? ''));
+  const isFullName = (run: Run) =>
+    endsName(run.last) && fullNames.has(keyOf(tokens, run, foldText));
   let bySurname: ReturnType<typeof rankBySurname> | undefined;
   return {
     isPerson(run) {
@@ -83,13 +87,14 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
     },
     nameWithin(run) {
-      if (run.last - run.first < 2 || fullNames.has(keyOf(tokens, run, foldText))) return undefined;
+      if (run.last - run.first < 2 || isFullName(run)) return undefined;
       // Keep the end of the run first. Extra words stand before a name more often than after it.
       const stops = isTitleCase(tokens, run.first) ? run.first : run.last - 1;
       for (let last = run.last; last > stops; last--) {
+        if (!endsName(last)) continue;
         for (let first = run.first; first < last; first++) {
           const inner = { first, last };
-          if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+          if (isFullName(inner)) return inner;
         }
       }
       return undefined;
