@@ -35,7 +35,7 @@ export interface ClauseReader {
 export function createClauseReader(text: string, block: Span): ClauseReader {
   let all: BlockWords | undefined;
   const between = (from: number, to: number, most: number) => {
-    all ??= readWords(text, Math.max(0, block.start - REACH), block.end + REACH);
+    all ??= readWords(text, startOfWords(text, block.start), endOfWords(text, block.end));
     return wordsBetween(text, all, from, to, most);
   };
   return {
@@ -54,6 +54,15 @@ export function createClauseReader(text: string, block: Span): ClauseReader {
       return between(end, end + (stop?.index ?? stretch.length), AHEAD_WORDS);
     },
   };
+}
+
+// No clause reaches over a line break before it or a sentence's end behind it.
+const startOfWords = (text: string, start: number) =>
+  Math.max(0, start - REACH, text.slice(0, start).lastIndexOf('\n') + 1);
+
+function endOfWords(text: string, end: number): number {
+  const stretch = text.slice(end, end + REACH);
+  return end + (SENTENCE_END.exec(stretch)?.index ?? stretch.length);
 }
 
 /** All words of a stretch of text with their places. `telling` are indices into `words`. */

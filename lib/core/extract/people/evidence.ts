@@ -42,6 +42,8 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   const spoke = new Set<string>();
   const led = new Set<string>();
   const strongSurnames = new Set<string>();
+  // Words of the longest full name, but one.
+  let longest = 0;
   const counts = new Map<string, number>();
   const alone = new Map<string, boolean>();
   for (const run of runs) {
@@ -57,6 +59,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       const isTold = isStrong(tokens, run, here.first, here.last);
       if (isTold && !isHeadlinePiece(tokens, run, foldText)) {
         fullNames.add(key);
+        longest = Math.max(longest, run.last - run.first);
         strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
       }
       if (speaks(tokens, run) || speaksAcross(tokens, run)) spoke.add(key);
@@ -92,7 +95,7 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       const stops = isTitleCase(tokens, run.first) ? run.first : run.last - 1;
       for (let last = run.last; last > stops; last--) {
         if (!endsName(last)) continue;
-        for (let first = run.first; first < last; first++) {
+        for (let first = Math.max(run.first, last - longest); first < last; first++) {
           const inner = { first, last };
           if (isFullName(inner)) return inner;
         }

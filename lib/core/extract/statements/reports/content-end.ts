@@ -57,10 +57,11 @@ export function contentEnd(
   let isDashed = false;
   // Index of the next cue after the current token, since cues come in text order.
   let next = 0;
+  // Whether the tokens before `seen` have a finite verb. Only commas ask for it.
   let isWhole = false;
+  let seen = first;
   for (let index = first; index <= end; index++) {
     const token = tokens[index];
-    isWhole ||= FINITE_SIGNS.has(tokens[index - 1]?.lower ?? '') && index > first;
     if (token && endsNothing(token)) continue;
     if (isSpacedDash(tokens, index)) isDashed = !isDashed;
     if (!token || (token.quotation >= 0 && !closesWithComma(tokens, index))) continue;
@@ -76,6 +77,7 @@ export function contentEnd(
     if (/^[—–-]$/.test(token.text) && CONCEDING_CONJUNCTIONS.has(word)) return index - 1;
     const isOwn = following?.speaker === use.speaker;
     if (token.text === ',') {
+      while (!isWhole && seen < index) isWhole = FINITE_SIGNS.has(tokens[seen++]?.lower ?? '');
       // `Doe, who has argued that it is late, | will go`
       if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word) || isPast(word)))
         return index - 1;
