@@ -6,7 +6,8 @@ export const FUNCTION_WORDS = wordList(`
   ${FUNCTION_WORDS_OF_ALL_TEXTS}
   three four five six seven eight nine ten me onto along am ago currently speaking responding replying writing
   citing based due including late early less third fourth additionally separately read related updated published
-  correction photo image file editor editors old let's that's it's there's here's he's she's what's tells
+  correction photo image file editor editors old let's that's it's there's here's he's she's what's tells outside inside beneath underneath
+  alongside amidst atop except opposite aboard amongst excluding notwithstanding
 `);
 
 /** Words of captions and asides that can also be part of a name: `Judicial Watch`. */
