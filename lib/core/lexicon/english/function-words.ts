@@ -228,6 +228,9 @@ export const LISTENING_PREPOSITIONS = wordList('in on at during to via through')
 export const CONTENT_OPENERS = wordList('he she they it we the a his her their there');
 
 /** Relative pronouns of a remark. */
+/** What opens a clause about the noun before it. */
+export const WHO_OR_WHICH = wordList('who which');
+
 export const WHICH_OR_WHOM = wordList('which whom');
 
 /** Pronouns that open a content without “that”. */

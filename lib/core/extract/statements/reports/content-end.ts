@@ -13,6 +13,7 @@ import {
   FINITE_SIGNS,
   OBJECT_OPENERS,
   WHICH_OR_WHOM,
+  WHO_OR_WHICH,
 } from '../../../lexicon/english/function-words.ts';
 import { SMALL_NUMBERS } from '../../../lexicon/english/quantity-words.ts';
 import {
@@ -29,6 +30,9 @@ import {
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
+
+/** Most tokens of a relative clause up to its verb of saying. */
+const MAX_RELATIVE = 8;
 
 /** `While Doe said that it was late, Roe stayed.`: in an opening clause, the content ends with the clause. */
 function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
@@ -53,7 +57,7 @@ export function contentEnd(
   first: number,
 ): number {
   const end = subordinateEnd(tokens, use, first);
-  const isOfWho = isRelativeWho(tokens, use);
+  const isDescribing = isRelative(tokens, use);
   let isDashed = false;
   // Index of the next cue after the current token, since cues come in text order.
   let next = 0;
@@ -79,7 +83,11 @@ export function contentEnd(
     if (token.text === ',') {
       while (!isWhole && seen < index) isWhole = FINITE_SIGNS.has(tokens[seen++]?.lower ?? '');
       // `Doe, who has argued that it is late, | will go`
-      if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word) || isPast(word)))
+      if (
+        isDescribing &&
+        isWhole &&
+        (FINITE_SIGNS.has(word) || isFiniteSpeech(word) || isPast(word))
+      )
         return index - 1;
       // Words between dashes don't end the content: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
@@ -126,12 +134,23 @@ function isPast(word: string): boolean {
   return PAST_VERBS.test(word) || IRREGULAR_PAST_VERBS.test(word);
 }
 
-/** `Doe, who | said`: whether the cue describes somebody, while the sentence has another main verb. */
-function isRelativeWho(tokens: readonly Token[], use: CueUse): boolean {
+/**
+ * `Doe, who | said`, `the bank, which began the year | saying`: whether the cue describes somebody, while the sentence
+ * has another main verb.
+ */
+function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   let before = use.first - 1;
   while (ADVERB.test(tokens[before]?.lower ?? '') || AUXILIARIES.has(tokens[before]?.lower ?? ''))
     before--;
-  return tokens[before]?.lower === 'who';
+  if (tokens[before]?.lower === 'who') return true;
+  const limit = Math.max(use.sentence.first, use.first - MAX_RELATIVE);
+  while (
+    before > limit &&
+    tokens[before]?.kind === 'word' &&
+    !WHO_OR_WHICH.has(tokens[before]?.lower ?? '')
+  )
+    before--;
+  return WHO_OR_WHICH.has(tokens[before]?.lower ?? '') && tokens[before - 1]?.text === ',';
 }
 
 /** Whether a quotation ends there with a comma: `“dead,”`. */
