@@ -1,6 +1,8 @@
 import { readCongress } from './congress/read-congress.ts';
 import { readJsonFeed } from './feed/read-json-feed.ts';
 import { readXmlFeed } from './feed/read-xml-feed.ts';
+import { readMandates } from './mandates/read-mandates.ts';
+import { readOpenStates } from './open-states/read-open-states.ts';
 import { readPack } from './pack/read-pack.ts';
 import { readPopolo } from './popolo/read-popolo.ts';
 import type { FormatName } from './recognise.ts';
@@ -27,6 +29,8 @@ const READERS: Readonly<Partial<Record<FormatName, Reader>>> = {
   popolo: readPopolo,
   wikidata: readWikidataAnswer,
   congress: readCongress,
+  mandates: readMandates,
+  'open-states': readOpenStates,
   pack: readRecordLines,
   table: readTable,
 };

@@ -1,3 +1,4 @@
+import { isOpenStates } from './open-states/read-open-states.ts';
 import { findDelimiter } from './table/cut-rows.ts';
 
 /** The formats that are read. `opml` lists feeds, and `page` is an article that a browser saved. */
@@ -10,6 +11,8 @@ export type FormatName =
   | 'popolo'
   | 'wikidata'
   | 'congress'
+  | 'mandates'
+  | 'open-states'
   | 'manifest'
   | 'pack'
   | 'table'
@@ -25,6 +28,7 @@ const JSON_SIGNS: readonly [FormatName, ...RegExp[]][] = [
   ['wikidata', /"(?:head|results)"\s*:\s*\{\s*"(?:vars|link|bindings)"\s*:/],
   ['fact-checks', /"claims"\s*:\s*\[/, /"claimReview"\s*:/],
   ['congress', /"(?:bioguide|govtrack)"\s*:/, /"terms"\s*:/],
+  ['mandates', /"abgeordnetenwatch_api"\s*:\s*\{/],
   ['popolo', /"(?:persons|memberships|organizations|posts)"\s*:\s*\[/],
   ['json-ld', /"@(?:context|type|graph)"\s*:/],
 ];
@@ -50,7 +54,7 @@ export function recogniseFormat(head: string): FormatName | undefined {
     second.includes(delimiter) &&
     looksLikeHeader(first, delimiter)
   )
-    return 'table';
+    return isOpenStates(first) ? 'open-states' : 'table';
   return 'text';
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import { cutJson } from '../json/cut-json.ts';
 import type { EventRecord, PersonRecord, RoleRecord } from '../records/data-record.ts';
 import {
@@ -90,7 +91,7 @@ function toPerson(item: string, group: readonly { row: Row; at: number }[]): Per
   return {
     kind: 'person',
     key: item,
-    ...personNames(name, [...labels, ...rows.flatMap(({ alias }) => alias ?? [])]),
+    ...personNames(name, [...labels, ...rows.flatMap(({ alias }) => sharedAlias(alias, labels))]),
     ids: { wikidata: item, ...(row.mep ? { mep: row.mep } : {}) },
     url: `https://www.wikidata.org/wiki/${item}`,
     ...withoutGaps<Partial<PersonRecord>>({
@@ -102,6 +103,22 @@ function toPerson(item: string, group: readonly { row: Row; at: number }[]): Per
   };
 }
 
+/**
+ * Anybody may add other names: nicknames, insults, initials. So one counts only if it has two words, of which the label has
+ * one: the name in another spelling, or with more forenames.
+ */
+function sharedAlias(alias: string | undefined, labels: readonly string[]): string[] {
+  const words = wordsOf(alias ?? '');
+  const known = new Set(labels.flatMap(wordsOf));
+  return alias && words.length > 1 && words.some((word) => known.has(word)) ? [alias] : [];
+}
+
+/** Words of at least two letters, for a comparison. */
+const wordsOf = (name: string): string[] =>
+  foldText(name)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word.length > 1);
+
 function readRole(row: Row, at: number): RoleRecord[] {
   const office = firstLabel(row.officeEn, row.positionLabel, row.officeLabel);
   const title = office ?? row.role;
@@ -112,7 +129,7 @@ function readRole(row: Row, at: number): RoleRecord[] {
       title,
       field: `results.bindings[${at - 1}]`,
       ...withoutGaps<Partial<RoleRecord>>({
-        organization: firstLabel(row.orgEn, row.orgLabel),
+        organization: unlessIn(title, firstLabel(row.orgEn, row.orgLabel)),
         // `President of France` has its country in its name.
         place: office ? firstLabel(row.districtEn) : firstLabel(row.countryEn, row.districtEn),
         party: firstLabel(row.partyEn, row.groupEn, row.partyLabel),
@@ -123,6 +140,10 @@ function readRole(row: Row, at: number): RoleRecord[] {
     },
   ];
 }
+
+/** `Director of the Foo Fund` has its organization in its name. */
+const unlessIn = (title: string, organization: string | undefined): string | undefined =>
+  organization && title.includes(organization) ? undefined : organization;
 
 const firstLabel = (...labels: (string | undefined)[]): string | undefined =>
   firstLine(...labels.filter((label) => label && !/^Q\d+$/.test(label)));

@@ -21,6 +21,8 @@ describe('recogniseFormat', () => {
     ['pack', '{"id":"p0","name":"A"}\n{"id":"p1"}\n'],
     ['pack', '{"id":"p0","name":"A"}'],
     ['pack', '{"id":"p0","text":"Said: \\"@type\\":"}\n{"id":"p1","text":"x"}\n'],
+    ['mandates', '{"meta":{"abgeordnetenwatch_api":{"version":"2"}},"data":['],
+    ['open-states', 'id,name,current_party,current_district,current_chamber\n1,A,B,2,upper\n'],
     ['table', 'last_name,first_name\nDoe,Jane\n'],
     ['table', 'id\tname\r\n1\tAnn\r\n'],
     ['text', 'Mayor opens pier, after years.\n\nJane Doe said, “Well.”'],
