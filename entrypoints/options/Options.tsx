@@ -25,6 +25,8 @@ import { SETTING_ENTRIES } from './search/setting-entries.ts';
 import type { SettingsEditor } from './settings/settings-editor.ts';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 import type { SourceList } from './sources/source-list.ts';
+import { SubscriptionsSection } from './subscriptions/SubscriptionsSection.tsx';
+import type { SubscriptionList } from './subscriptions/subscription-list.ts';
 import { UndoPlace } from './undo/UndoPlace.tsx';
 import type { UndoList } from './undo/undo-list.ts';
 
@@ -33,6 +35,7 @@ export interface OptionsProps {
   sources: SourceList;
   imports: ImportFlow;
   given: GivenFlow<File>;
+  subscriptions: SubscriptionList;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -73,6 +76,7 @@ export function Options(props: OptionsProps) {
       <main>
         <div {...shown('sources')}>
           <SourcesSection sources={sources} imports={imports} given={props.given} />
+          <SubscriptionsSection list={props.subscriptions} sources={sources} />
         </div>
         <div {...shown('import')}>
           <ImportSection flow={imports} given={props.given} sources={sources} />

@@ -1,5 +1,7 @@
 import { callFrom } from './support/calls.ts';
+import { clickControl, textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
+import type { Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 const SLOW = { timeout: 60_000 };
@@ -38,4 +40,101 @@ test('only the background may ask, and only what the reader follows', async ({
   expect([cookie, referer, authorization]).toEqual([undefined, undefined, undefined]);
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   await expect.poll(() => markedTexts(news), SLOW).toContain('Tomas Brandvold');
+});
+
+const shown = async (options: Tab) => (await textsOf(options, '#subscriptions')).join(' ');
+const press = (options: Tab, name: string) => clickControl(options, '#subscriptions button', name);
+
+/** Types an address into the field, and asks. */
+async function look(options: Tab, address: string) {
+  await options.evaluate((value) => {
+    const field = document.querySelector<HTMLInputElement>('.follow-form input');
+    if (!field) throw new Error('there is no field');
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, address);
+  await press(options, 'Preview');
+}
+
+/** As if a day had passed since the last check. */
+function letADayPass(options: Tab) {
+  return options.evaluate(async () => {
+    const opening = indexedDB.open('dramatis');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const db = opening.result;
+    const tx = db.transaction('subscriptions', 'readwrite');
+    const reading = tx.objectStore('subscriptions').getAll();
+    reading.onsuccess = () => {
+      for (const one of reading.result) {
+        for (const time of ['checkedAt', 'nextAt', 'answeredAt'])
+          if (one[time]) one[time] -= 90_000_000;
+        tx.objectStore('subscriptions').put(one);
+      }
+    };
+    await new Promise((resolve) => (tx.oncomplete = resolve));
+    db.close();
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+test('an address is followed, brought up to date, undone, and removed', async ({
+  fresh: session,
+  site,
+  data,
+}) => {
+  const address = `${data.origin}/council.csv`;
+  data.answer('/council.csv', (response) => response.setHeader('etag', '"1"').end(COUNCIL));
+  const news = await session.open(`${site.origin}/harbour-toll.html`);
+  const options = await session.open(session.pageUrl('/options.html#subscriptions'));
+  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await look(options, address);
+  await expect.poll(() => shown(options), SLOW).toMatch(/People\s*2/);
+  await press(options, 'Follow');
+  await expect.poll(() => shown(options), SLOW).toContain('Next check');
+  expect(data.asked).toHaveLength(1);
+  await news.bringToFront();
+  await expect.poll(() => markedTexts(news), SLOW).toContain('Tomas Brandvold');
+  await options.bringToFront();
+
+  const next = councilWith('1,Tomas Brandvold,Poet', '3,Per Lunde,Clerk');
+  data.answer('/council.csv', (response, { 'if-none-match': tag }) =>
+    tag === '"1"' ? response.setHeader('etag', '"2"').end(next) : response.writeHead(400).end(),
+  );
+  await letADayPass(options);
+  await press(options, 'Check now');
+  await expect
+    .poll(() => shown(options), SLOW)
+    .toContain('1 new, 1 gone, 0 renamed, 1 roles ended');
+  const people = async () => (await textsOf(options, '[data-source^="sub:"]')).join(' ');
+  expect(data.asked).toHaveLength(2);
+  await press(options, 'Undo this update');
+  await expect.poll(() => shown(options), SLOW).not.toContain('1 gone');
+
+  data.answer('/council.csv', '<!doctype html><html><body>Please log in</body></html>');
+  await letADayPass(options);
+  await press(options, 'Check now');
+  await expect.poll(() => shown(options), SLOW).toContain('was a web page instead of data');
+  await expect.poll(people, SLOW).toMatch(/2 people/);
+  await press(options, 'Ignore it');
+  await expect.poll(() => shown(options), SLOW).not.toContain('was a web page');
+
+  data.answer('/council.csv', (response) => response.writeHead(404).end());
+  await letADayPass(options);
+  await press(options, 'Check now');
+  await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
+  await press(options, 'Remove');
+  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await clickControl(options, '.options-foot button', 'Undo');
+  await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
+});
+
+test('a question can be stopped, and leaves nothing behind', async ({ fresh: session, data }) => {
+  data.answer('/slow.csv', (response) => response.writeHead(200).write('id,name\n'));
+  const options = await session.open(session.pageUrl('/options.html#subscriptions'));
+  await look(options, `${data.origin}/slow.csv`);
+  await expect.poll(() => data.asked.length, SLOW).toBe(1);
+  await press(options, 'Cancel');
+  await look(options, `${data.origin}/missing.csv`);
+  await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
+  expect(await callFrom(options, 'listSubscriptions', {})).toEqual([]);
 });

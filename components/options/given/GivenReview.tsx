@@ -6,22 +6,24 @@ import { FormatProblems } from './FormatProblems.tsx';
 
 interface Props {
   state: Extract<GivenState, { step: 'review' }>;
+  /** it will be followed, so headlines are kept as well */
+  isFollowed?: boolean;
   onAdd: () => void;
   onCancel: () => void;
 }
 
 /** What files of data would add, and what would not come in. Nothing is written yet. */
-export function GivenReview({ state, onAdd, onCancel }: Props) {
+export function GivenReview({ state, isFollowed = false, onAdd, onCancel }: Props) {
   const { words, locale } = useLanguage();
   const { summary, problems, source, isWithoutRoom } = state;
   const { people, events, claims, articles, headlines, known, shared, single } = summary;
-  const isAny = people + events + claims + articles > 0;
+  const isAny = people + events + claims + articles + (isFollowed ? headlines : 0) > 0;
   const counts: [term: string, count: number][] = [
     ['givenPeople', people],
     ['givenEvents', events],
     ['givenClaims', claims],
     ['givenArticles', articles],
-    ['givenHeadlines', headlines],
+    [isFollowed ? 'subHeadlines' : 'givenHeadlines', headlines],
     ['givenKnown', known],
     ['givenShared', shared],
     ['givenSingle', single],
@@ -65,11 +67,11 @@ export function GivenReview({ state, onAdd, onCancel }: Props) {
           {words('importNoRoom')}
         </p>
       )}
-      {isAny && <p class="fine">{words('givenReplaces', source)}</p>}
+      {isAny && !isFollowed && <p class="fine">{words('givenReplaces', source)}</p>}
       <div class="actions">
-        {isAny && (
+        {(isAny || isFollowed) && (
           <button type="button" class="button primary" onClick={onAdd}>
-            {words('givenAdd')}
+            {words(isFollowed ? 'subFollow' : 'givenAdd')}
           </button>
         )}
         <button type="button" class="button" onClick={onCancel}>

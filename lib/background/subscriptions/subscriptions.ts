@@ -3,10 +3,13 @@ import { hostOf, nextDue } from '../../core/subscriptions/queue.ts';
 import { runDue } from '../../core/subscriptions/run-due.ts';
 import { floorOf, newAddressOf, type Random } from '../../core/subscriptions/schedule.ts';
 import type { Outcome, Subscription } from '../../core/subscriptions/subscription.ts';
+import type {
+  SubscriptionPreview,
+  SubscriptionView,
+} from '../../core/subscriptions/subscription-view.ts';
 import { withSchedule } from '../../core/subscriptions/with-schedule.ts';
 import { log } from '../../log/log.ts';
 import { CallError } from '../../messaging/error.ts';
-import type { SubscriptionPreview, SubscriptionView } from '../../messaging/protocol.ts';
 import type { StoredSubscription } from '../../store/database/subscription-records.ts';
 import { finishGeneration, putBack } from '../../store/records/generations.ts';
 import { findSource } from '../../store/sources/sources.ts';
