@@ -138,3 +138,73 @@ test('a question can be stopped, and leaves nothing behind', async ({ fresh: ses
   await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
   expect(await callFrom(options, 'listSubscriptions', {})).toEqual([]);
 });
+
+/** A list of so many people, each with this role. It is too long to come in at one stroke. */
+const longList = (count: number, role: string) =>
+  councilWith(...Array.from({ length: count }, (_, i) => `${i},Person${i} Surname${i},${role}`));
+
+/** How often it is stopped, each time at another point of the update. */
+const TIMES = 4;
+const PEOPLE = 600;
+
+test('if the background stops in the middle of an update, the old or the new state holds', async ({
+  fresh: session,
+  data,
+}) => {
+  const address = `${data.origin}/long.csv`;
+  data.answer('/long.csv', longList(PEOPLE, 'Clerk'));
+  const options = await session.open(session.pageUrl('/options.html'));
+  const found = await callFrom(options, 'previewSubscription', { address, hosts: [] });
+  const { sourceId } = found as { sourceId: string };
+  await callFrom(options, 'addSubscription', { sourceId, name: 'Long list' });
+  for (let i = 0; i < TIMES; i++) {
+    data.answer('/long.csv', longList(PEOPLE, `Clerk${i}`));
+    await letADayPass(options);
+    const asked = data.asked.length;
+    await beginToCheck(options, sourceId);
+    await expect.poll(() => data.asked.length, SLOW).toBeGreaterThan(asked);
+    await session.stopBackground();
+    const { roles, people } = await readState(options);
+    expect(people).toBe(PEOPLE);
+    // One role for all of them: a mixture would have two.
+    expect(roles).toHaveLength(1);
+  }
+  data.answer('/long.csv', longList(PEOPLE, 'Captain'));
+  await expect
+    .poll(async () => {
+      await letADayPass(options);
+      await callFrom(options, 'checkSubscription', { sourceId });
+      return (await readState(options)).roles;
+    }, SLOW)
+    .toEqual(['Captain']);
+  expect(data.asked.every(({ path }) => path === '/long.csv')).toBe(true);
+});
+
+/** Asks to check and doesn't wait for it. */
+function beginToCheck(options: Tab, sourceId: string) {
+  return options.evaluate((id) => {
+    interface Api {
+      runtime: { sendMessage(message: unknown): Promise<unknown> };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    const call = { dramatis: 'call', name: 'checkSubscription', request: { sourceId: id } };
+    api.runtime.sendMessage(call).catch(() => undefined);
+  }, sourceId);
+}
+
+/** The people of the version that counts, and their roles, each once. */
+function readState(options: Tab) {
+  return options.evaluate(async () => {
+    const opening = indexedDB.open('dramatis');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const tx = opening.result.transaction(['generations', 'records']);
+    const generations = tx.objectStore('generations').getAll();
+    const records = tx.objectStore('records').getAll();
+    await new Promise((resolve) => (tx.oncomplete = resolve));
+    opening.result.close();
+    const current = generations.result.find(({ state }) => state === 'current')?.id;
+    const own = records.result.filter(({ sourceId }) => sourceId === current);
+    const roles = own.flatMap(({ record }) => record.roles as { title: string }[]);
+    return { people: own.length, roles: [...new Set(roles.map(({ title }) => title))] };
+  });
+}
