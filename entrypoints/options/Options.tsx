@@ -25,6 +25,7 @@ import { SETTING_ENTRIES } from './search/setting-entries.ts';
 import type { SettingsEditor } from './settings/settings-editor.ts';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 import type { SourceList } from './sources/source-list.ts';
+import type { FeedLists } from './subscriptions/feed-lists.ts';
 import { SubscriptionsSection } from './subscriptions/SubscriptionsSection.tsx';
 import type { SubscriptionList } from './subscriptions/subscription-list.ts';
 import { UndoPlace } from './undo/UndoPlace.tsx';
@@ -36,6 +37,7 @@ export interface OptionsProps {
   imports: ImportFlow;
   given: GivenFlow<File>;
   subscriptions: SubscriptionList;
+  feeds: FeedLists;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -76,7 +78,7 @@ export function Options(props: OptionsProps) {
       <main>
         <div {...shown('sources')}>
           <SourcesSection sources={sources} imports={imports} given={props.given} />
-          <SubscriptionsSection list={props.subscriptions} sources={sources} />
+          <SubscriptionsSection list={props.subscriptions} feeds={props.feeds} sources={sources} />
         </div>
         <div {...shown('import')}>
           <ImportSection flow={imports} given={props.given} sources={sources} />

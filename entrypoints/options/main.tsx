@@ -45,6 +45,7 @@ import { createRememberEditor } from './remember/remember-editor.ts';
 import { findAddress } from './search/reveal-setting.ts';
 import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
+import { createFeedLists } from './subscriptions/feed-lists.ts';
 import { createSubscriptionList } from './subscriptions/subscription-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
 
@@ -143,6 +144,7 @@ if (app) {
         imports={imports}
         given={given}
         subscriptions={subscriptions}
+        feeds={createFeedLists({ list: subscriptions, save: saveFile })}
         remember={remember}
         settings={settings}
         muted={muted}

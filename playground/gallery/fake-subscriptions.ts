@@ -1,4 +1,6 @@
+import type { FeedListState } from '@/components/options/subscriptions/FeedLists.tsx';
 import { createStore } from '@/components/shared/store.ts';
+import type { FeedLists } from '@/entrypoints/options/subscriptions/feed-lists.ts';
 import type {
   SubscriptionList,
   SubscriptionListState,
@@ -72,6 +74,7 @@ export function createFakeSubscriptions(
     look: nothing,
     follow: nothing,
     stopLooking: nothing,
+    followFeeds: nothing,
     stop: nothing,
     check: nothing,
     pause: nothing,
@@ -80,3 +83,11 @@ export function createFakeSubscriptions(
     undo: nothing,
   };
 }
+
+export const createFakeFeedLists = (state: FeedListState = { step: 'idle' }): FeedLists => ({
+  store: createStore({ state }),
+  read: async () => undefined,
+  follow: async () => undefined,
+  cancel: () => undefined,
+  save: () => undefined,
+});

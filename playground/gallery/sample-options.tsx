@@ -12,7 +12,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { createFakeGiven } from './fake-given.ts';
 import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
-import { createFakeSubscriptions } from './fake-subscriptions.ts';
+import { createFakeFeedLists, createFakeSubscriptions } from './fake-subscriptions.ts';
 import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
 import { fullCard } from './samples.ts';
@@ -109,6 +109,7 @@ export function sampleOptions(state: OptionsState, page = 'sources') {
       imports={page === 'import' ? reviewedImport() : createFakeImport()}
       given={createFakeGiven()}
       subscriptions={createFakeSubscriptions({ all: [] })}
+      feeds={createFakeFeedLists()}
       remember={remember}
       settings={editor}
       muted={muted}

@@ -1,5 +1,9 @@
 import { AddAddress } from '../../components/options/subscriptions/AddAddress.tsx';
 import type { AddingState } from '../../components/options/subscriptions/adding-state.ts';
+import {
+  type FeedListState,
+  FeedLists,
+} from '../../components/options/subscriptions/FeedLists.tsx';
 import { SubscriptionRow } from '../../components/options/subscriptions/SubscriptionRow.tsx';
 import type { SubscriptionView } from '../../lib/core/subscriptions/subscription-view.ts';
 import { NOW, sampleSubscriptions } from './fake-subscriptions.ts';
@@ -16,6 +20,18 @@ const adding = (state: AddingState) =>
       onFollow={log('onFollow')}
       onStop={log('onStop')}
       onRestore={log('onRestore')}
+    />,
+  );
+
+const lists = (state: FeedListState) =>
+  surface(
+    <FeedLists
+      state={state}
+      canSave
+      onFile={log('onFile')}
+      onFollow={log('onFollow')}
+      onCancel={log('onCancel')}
+      onSave={log('onSave')}
     />,
   );
 
@@ -72,6 +88,9 @@ export const subscriptionSpecimens: Record<string, preact.ComponentChildren> = {
   'follow-elsewhere': answered({ kind: 'elsewhere', host: 'cdn.example' }),
   'follow-failed': answered({ kind: 'failed', why: 'page' }),
   'follow-done': adding({ step: 'done', name: 'Council of Porto Alto' }),
+  'feed-list-found': lists({ step: 'found', file: 'feeds.opml', count: 12 }),
+  'feed-list-failed': lists({ step: 'failed', file: 'letter.xml' }),
+  'feed-list-done': lists({ step: 'done' }),
   'subscription-updated': row(list),
   'subscription-feed': row(feed),
   'subscription-checking': row({ ...quiet, isChecking: true }),

@@ -1,21 +1,26 @@
 import { AddAddress } from '@/components/options/subscriptions/AddAddress.tsx';
+import { FeedLists as Lists } from '@/components/options/subscriptions/FeedLists.tsx';
 import { SubscriptionRow } from '@/components/options/subscriptions/SubscriptionRow.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { Section } from '../Section.tsx';
 import type { SourceList } from '../sources/source-list.ts';
+import type { FeedLists } from './feed-lists.ts';
 import type { SubscriptionList } from './subscription-list.ts';
 
 interface Props {
   list: SubscriptionList;
+  /** lists of feeds, in and out */
+  feeds: FeedLists;
   /** Removing and restoring are those of the source, with their undo. */
   sources: SourceList;
 }
 
 /** What keeps itself up to date: an address can be added, and each that is followed is listed. */
-export function SubscriptionsSection({ list, sources }: Props) {
+export function SubscriptionsSection({ list, feeds, sources }: Props) {
   const { words } = useLanguage();
   const { all, adding, error, failed, now } = useStore(list.store);
+  const { state } = useStore(feeds.store);
   const withSources = async (work: Promise<void>) => {
     await work;
     await list.load();
@@ -37,9 +42,17 @@ export function SubscriptionsSection({ list, sources }: Props) {
           void withSources(sources.restore(sourceId));
         }}
       />
-      {error && (
+      <Lists
+        state={state}
+        canSave={all?.some(({ kind }) => kind === 'feed') ?? false}
+        onFile={(file) => void feeds.read(file)}
+        onFollow={() => void feeds.follow()}
+        onCancel={feeds.cancel}
+        onSave={feeds.save}
+      />
+      {(error ?? failed['']) && (
         <p class="problem" role="alert">
-          {words('subLoadFailed', error)}
+          {words('subLoadFailed', error ?? failed[''] ?? '')}
         </p>
       )}
       {all?.length === 0 && <p class="fine">{words('subEmpty')}</p>}

@@ -27,6 +27,8 @@ export interface SubscriptionList {
   follow(name: string): Promise<void>;
   /** stops the question, or forgets what was found */
   stopLooking(): Promise<void>;
+  /** follows the feeds of a list, without a look at each */
+  followFeeds(feeds: { address: string; name: string }[]): Promise<void>;
   stop(address: string): Promise<void>;
   check(sourceId: string): Promise<void>;
   pause(sourceId: string, paused: boolean): Promise<void>;
@@ -110,6 +112,7 @@ export function createSubscriptionList({
       setAdding({ step: 'idle' });
       if ('address' in adding) await background.stopSubscription({ address: adding.address });
     },
+    followFeeds: (feeds) => change('', () => background.followFeeds({ feeds })),
     async stop(address) {
       await background.stopSubscription({ address });
       await load();

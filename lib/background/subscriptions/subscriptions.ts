@@ -24,6 +24,7 @@ import {
 } from '../../store/subscriptions/subscriptions.ts';
 import { toSourceName } from '../articles/own-sources.ts';
 import { checkAddress, dropHeld, exchange, keepStaged } from './check.ts';
+import { followFeeds } from './follow-feeds.ts';
 import { createLine } from './line.ts';
 import {
   dropPreview,
@@ -49,6 +50,7 @@ export interface Subscriptions {
   preview(address: string, hosts: readonly string[]): Promise<SubscriptionPreview>;
   /** Fails with `not-found` when nothing was looked at, and with `bad-request` for a name that is empty or too long. */
   add(sourceId: string, name: string): Promise<void>;
+  followFeeds(feeds: readonly { address: string; name: string }[]): Promise<void>;
   stop(address: string): Promise<void>;
   /** Fails with `not-found`. */
   checkNow(sourceId: string): Promise<void>;
@@ -121,6 +123,10 @@ export function createSubscriptions(deps: SubscriptionsDeps): Subscriptions {
       else await startFollowing(database, source, follows);
       await keepStaged(deps, follows);
       await deps.onChanged();
+      await schedule();
+    },
+    async followFeeds(feeds) {
+      await followFeeds(deps, feeds);
       await schedule();
     },
     async stop(address) {

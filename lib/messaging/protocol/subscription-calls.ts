@@ -13,6 +13,11 @@ export interface SubscriptionCalls {
   previewSubscription(request: { address: string; hosts: string[] }): SubscriptionPreview;
   /** Follows what was looked at: it comes in without another request. Fails with `not-found` after an hour. */
   addSubscription(request: { sourceId: string; name: string }): SubscriptionView[];
+  /**
+   * Follows the feeds of a list. Nothing is asked now; they come in one after another, with the next checks. http becomes
+   * https, and what can't be asked is left out.
+   */
+  followFeeds(request: { feeds: { address: string; name: string }[] }): SubscriptionView[];
   /** Stops a question under way, and forgets what was only looked at. */
   stopSubscription(request: { address: string }): SubscriptionView[];
   /** Asks now, at most once a minute and never while the host wants to rest. Fails with `not-found`. */

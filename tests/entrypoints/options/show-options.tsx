@@ -17,7 +17,10 @@ import type { Settings } from '@/lib/settings/settings.ts';
 import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
-import { createFakeSubscriptions } from '@/playground/gallery/fake-subscriptions.ts';
+import {
+  createFakeFeedLists,
+  createFakeSubscriptions,
+} from '@/playground/gallery/fake-subscriptions.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { sampleDesk } from '@/playground/gallery/sample-data.ts';
 import { unknownCard } from '@/playground/gallery/samples.ts';
@@ -98,6 +101,7 @@ export function showOptions(change: { page?: string; mutedNames?: MutedName[] } 
       imports={createFakeImport()}
       given={createFakeGiven()}
       subscriptions={createFakeSubscriptions({ all: [] })}
+      feeds={createFakeFeedLists()}
       remember={remember}
       settings={settings}
       muted={muted}

@@ -11,6 +11,7 @@ const calls = {
   listSubscriptions: vi.fn<Client<SubscriptionCalls>['listSubscriptions']>(),
   previewSubscription: vi.fn<Client<SubscriptionCalls>['previewSubscription']>(),
   addSubscription: vi.fn<Client<SubscriptionCalls>['addSubscription']>(),
+  followFeeds: vi.fn<Client<SubscriptionCalls>['followFeeds']>(),
   stopSubscription: vi.fn<Client<SubscriptionCalls>['stopSubscription']>(),
   checkSubscription: vi.fn<Client<SubscriptionCalls>['checkSubscription']>(),
   pauseSubscription: vi.fn<Client<SubscriptionCalls>['pauseSubscription']>(),
