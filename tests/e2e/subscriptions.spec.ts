@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { callFrom } from './support/calls.ts';
 import { clickControl, textsOf } from './support/controls.ts';
 import { markedTexts } from './support/marks.ts';
@@ -137,6 +140,37 @@ test('a question can be stopped, and leaves nothing behind', async ({ fresh: ses
   await look(options, `${data.origin}/missing.csv`);
   await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
   expect(await callFrom(options, 'listSubscriptions', {})).toEqual([]);
+});
+
+test('the feeds of an OPML list are followed, and their whole texts become articles', async ({
+  fresh: session,
+  data,
+}) => {
+  const whole = `<p>${'Harbour master Tomas Brandvold said that the toll would rise. '.repeat(20)}</p>`;
+  const item = (id: string, text: string) =>
+    `<item><guid>${id}</guid><title>Toll ${id}</title><link>${data.origin}/${id}</link>
+    <description><![CDATA[${text}]]></description></item>`;
+  data.answer(
+    '/feed',
+    `<rss version="2.0"><channel><title>Gazette</title>${item('rises', whole)}${item('falls', 'Short.')}</channel></rss>`,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-opml-'));
+  const file = join(folder, 'feeds.opml');
+  const outline = `<outline type="rss" text="Gazette" xmlUrl="${data.origin}/feed"/>`;
+  writeFileSync(file, `<opml version="2.0"><head/><body>${outline}</body></opml>`);
+  const options = await session.open(session.pageUrl('/options.html#subscriptions'));
+  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await options.chooseFile('.feed-lists input[type=file]', file);
+  await expect.poll(() => shown(options), SLOW).toContain('Feeds in feeds.opml: 1.');
+  expect(data.asked).toEqual([]);
+  await press(options, 'Follow all');
+  await expect.poll(() => shown(options), SLOW).toContain('Next check');
+  await press(options, 'Check now');
+  await expect.poll(() => shown(options), SLOW).toContain('articles 1, headlines 1');
+  await expect
+    .poll(async () => (await textsOf(options, '[data-source^="sub:"]')).join(' '), SLOW)
+    .toMatch(/1 article/);
+  expect(data.asked.map(({ path }) => path)).toEqual(['/feed']);
 });
 
 /** A list of so many people, each with this role. It is too long to come in at one stroke. */
