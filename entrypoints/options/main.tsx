@@ -8,7 +8,7 @@ import '@/components/options/muted/muted-names.css';
 import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
 import '@/components/options/given/given.css';
-import '@/components/options/undo/undo-bar.css';
+import '@/components/shared/undo/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
