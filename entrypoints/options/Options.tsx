@@ -26,6 +26,9 @@ import { SETTING_ENTRIES } from './search/setting-entries.ts';
 import type { SettingsEditor } from './settings/settings-editor.ts';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 import type { SourceList } from './sources/source-list.ts';
+import type { FeedLists } from './subscriptions/feed-lists.ts';
+import { SubscriptionsSection } from './subscriptions/SubscriptionsSection.tsx';
+import type { SubscriptionList } from './subscriptions/subscription-list.ts';
 import { UndoPlace } from './undo/UndoPlace.tsx';
 import type { UndoList } from './undo/undo-list.ts';
 
@@ -34,6 +37,8 @@ export interface OptionsProps {
   sources: SourceList;
   imports: ImportFlow;
   given: GivenFlow<File>;
+  subscriptions: SubscriptionList;
+  feeds: FeedLists;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -76,6 +81,11 @@ export function Options(props: OptionsProps) {
         <main>
           <div {...shown('sources')}>
             <SourcesSection sources={sources} imports={imports} given={props.given} />
+            <SubscriptionsSection
+              list={props.subscriptions}
+              feeds={props.feeds}
+              sources={sources}
+            />
           </div>
           <div {...shown('import')}>
             <ImportSection flow={imports} given={props.given} sources={sources} />
