@@ -8,7 +8,8 @@ import '@/components/options/muted/muted-names.css';
 import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
 import '@/components/options/given/given.css';
-import '@/components/options/undo/undo-bar.css';
+import '@/components/options/subscriptions/subscriptions.css';
+import '@/components/shared/undo/undo-bar.css';
 import './options.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
@@ -44,10 +45,15 @@ import { createRememberEditor } from './remember/remember-editor.ts';
 import { findAddress } from './search/reveal-setting.ts';
 import { createSettingsEditor } from './settings/settings-editor.ts';
 import { createSourceList } from './sources/source-list.ts';
+import { createFeedLists } from './subscriptions/feed-lists.ts';
+import { createSubscriptionList } from './subscriptions/subscription-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
 
 /** In ms. A background starts in less, even on a busy machine. */
 const IMPORT_PAUSE = 1000;
+
+/** In ms: how soon a button shows that something may be asked again. */
+const TICK = 5_000;
 
 const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
@@ -72,6 +78,17 @@ const given = createGivenFlow<File>({
   now: () => Date.now(),
   onKept: () => void sources.load(),
 });
+const subscriptions = createSubscriptionList({
+  background,
+  now: () => Date.now(),
+  onChanged: () => void sources.load(),
+});
+// A source that is removed, put back or switched is followed differently.
+sources.store.subscribe(() => void subscriptions.load());
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void subscriptions.load();
+});
+setInterval(subscriptions.tick, TICK);
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
 followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
@@ -127,6 +144,8 @@ if (app) {
         sources={sources}
         imports={imports}
         given={given}
+        subscriptions={subscriptions}
+        feeds={createFeedLists({ list: subscriptions, save: saveFile })}
         remember={remember}
         settings={settings}
         muted={muted}

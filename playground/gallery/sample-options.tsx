@@ -12,6 +12,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { createFakeGiven } from './fake-given.ts';
 import { createFakeImport } from './fake-import.ts';
 import { createFakeSources } from './fake-sources.ts';
+import { createFakeFeedLists, createFakeSubscriptions } from './fake-subscriptions.ts';
 import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
 import { fullCard } from './samples.ts';
@@ -107,6 +108,8 @@ export function sampleOptions(state: OptionsState, page = 'sources') {
       sources={sources}
       imports={page === 'import' ? reviewedImport() : createFakeImport()}
       given={createFakeGiven()}
+      subscriptions={createFakeSubscriptions({ all: [] })}
+      feeds={createFakeFeedLists()}
       remember={remember}
       settings={editor}
       muted={muted}

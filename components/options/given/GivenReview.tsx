@@ -8,23 +8,26 @@ import { TableColumnsField } from './TableColumnsField.tsx';
 
 interface Props {
   state: Extract<GivenState, { step: 'review' }>;
-  onColumn: (table: number, column: number, field: ColumnField | undefined) => void;
+  /** absent where columns are not chosen */
+  onColumn?: (table: number, column: number, field: ColumnField | undefined) => void;
+  /** it will be followed, so headlines are kept as well */
+  isFollowed?: boolean;
   onAdd: () => void;
   onCancel: () => void;
 }
 
 /** What files of data would add, and what would not come in. Nothing is written yet. */
-export function GivenReview({ state, onColumn, onAdd, onCancel }: Props) {
+export function GivenReview({ state, isFollowed = false, onColumn, onAdd, onCancel }: Props) {
   const { words, locale } = useLanguage();
   const { summary, problems, tables, source, isWithoutRoom } = state;
   const { people, events, claims, articles, headlines, known, shared, single } = summary;
-  const isAny = people + events + claims + articles > 0;
+  const isAny = people + events + claims + articles + (isFollowed ? headlines : 0) > 0;
   const counts: [term: string, count: number][] = [
     ['givenPeople', people],
     ['givenEvents', events],
     ['givenClaims', claims],
     ['givenArticles', articles],
-    ['givenHeadlines', headlines],
+    [isFollowed ? 'subHeadlines' : 'givenHeadlines', headlines],
     ['givenKnown', known],
     ['givenShared', shared],
     ['givenSingle', single],
@@ -62,24 +65,25 @@ export function GivenReview({ state, onColumn, onAdd, onCancel }: Props) {
           </ul>
         </>
       )}
-      {tables.map((table, at) => (
-        <TableColumnsField
-          key={table.file}
-          table={table}
-          onColumn={(column, field) => onColumn(at, column, field)}
-        />
-      ))}
+      {onColumn &&
+        tables.map((table, at) => (
+          <TableColumnsField
+            key={table.file}
+            table={table}
+            onColumn={(column, field) => onColumn(at, column, field)}
+          />
+        ))}
       <FormatProblems problems={problems} />
       {isWithoutRoom && (
         <p class="problem" role="alert">
           {words('importNoRoom')}
         </p>
       )}
-      {isAny && <p class="fine">{words('givenReplaces', source)}</p>}
+      {isAny && !isFollowed && <p class="fine">{words('givenReplaces', source)}</p>}
       <div class="actions">
-        {isAny && (
+        {(isAny || isFollowed) && (
           <button type="button" class="button primary" onClick={onAdd}>
-            {words('givenAdd')}
+            {words(isFollowed ? 'subFollow' : 'givenAdd')}
           </button>
         )}
         <button type="button" class="button" onClick={onCancel}>

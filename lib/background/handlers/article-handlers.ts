@@ -12,7 +12,7 @@ export interface ArticleHandlerDeps {
   ready: Ready;
 }
 
-/** Adding and removing articles, and correcting the facts in them. */
+/** Adding articles, and correcting the facts in them. */
 export function createArticleHandlers(deps: ArticleHandlerDeps) {
   const { knowledge, ready } = deps;
   return {
@@ -30,25 +30,13 @@ export function createArticleHandlers(deps: ArticleHandlerDeps) {
     },
     async importArticles({ articles, target }) {
       await ready();
-      return deps.importing.import(articles, target);
+      const outcomes = await deps.importing.import(articles, target);
+      await knowledge.absorb();
+      return outcomes;
     },
     async finishImport() {
       await ready();
       await knowledge.changed();
-      return undefined;
-    },
-    async keepArticle({ articleId }) {
-      await ready();
-      await deps.added.keep(articleId);
-      return undefined;
-    },
-    async removeArticle({ articleId }) {
-      await ready();
-      return deps.added.remove(articleId);
-    },
-    async restoreArticle({ removed }) {
-      await ready();
-      await deps.added.restore(removed);
       return undefined;
     },
     async strikeFact({ kind, factId, text }) {

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { takeArticle } from './article-facts.ts';
 
 /**
@@ -8,9 +8,14 @@ import { takeArticle } from './article-facts.ts';
  * missing article changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
+  return removeArticles(database, [articleId]);
+}
+
+/** The same for several articles, in one transaction. */
+export function removeArticles(database: Database, articleIds: readonly string[]): Promise<void> {
   return inWriteTransaction(database, async (tx) => {
-    await deleteArticle(tx, articleId);
-    await bumpRevision(tx.objectStore('meta'));
+    for (const articleId of articleIds) await deleteArticle(tx, articleId);
+    await bumpWithNames(tx.objectStore('meta'), { gone: articleIds.length });
   });
 }
 

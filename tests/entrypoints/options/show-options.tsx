@@ -17,6 +17,10 @@ import type { Settings } from '@/lib/settings/settings.ts';
 import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
+import {
+  createFakeFeedLists,
+  createFakeSubscriptions,
+} from '@/playground/gallery/fake-subscriptions.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { sampleDesk } from '@/playground/gallery/sample-data.ts';
 import { unknownCard } from '@/playground/gallery/samples.ts';
@@ -96,6 +100,8 @@ export function showOptions(change: { page?: string; mutedNames?: MutedName[] } 
       sources={sources}
       imports={createFakeImport()}
       given={createFakeGiven()}
+      subscriptions={createFakeSubscriptions({ all: [] })}
+      feeds={createFakeFeedLists()}
       remember={remember}
       settings={settings}
       muted={muted}
