@@ -32,6 +32,7 @@ function entriesOf(record: PersonRecord | EventRecord, path: string): GazetteerE
     titles,
     participants: record.kind === 'event' ? [...record.participants] : [],
     articleIds: [],
+    isListed: true as const,
     ...(date ? { date } : {}),
   };
   return recordAliases(record).map(({ text, derivation }) => ({

@@ -3,6 +3,7 @@ import { addToGate, buildGate } from '../../core/gazetteer/trie/gate.ts';
 import { NAME_FORMAT } from '../../core/gazetteer/trie/name-trie.ts';
 import { log } from '../../log/log.ts';
 import type { Database } from '../../store/database/database.ts';
+import { isOnList } from '../../store/layout/lay-out-record.ts';
 import {
   type CompiledNames,
   findCompiledNames,
@@ -54,27 +55,35 @@ async function addNewNames(database: Database): Promise<CompiledNames | undefine
   if (!(aliases <= names.atFirst * (1 + MOST_GROWTH))) return undefined;
   const off = await readSwitchedOff(database);
   const builder = createNameTrieBuilder();
+  const onLists = new Set<string>();
   for (const alias of added) {
-    if (isAliasOn(alias, off)) builder.add(alias.text, alias.type, alias.entityId);
+    if (!isAliasOn(alias, off)) continue;
+    builder.add(alias.text, alias.type, alias.entityId);
+    if (isOnList(alias.entityId)) onLists.add(alias.entityId);
   }
   const cells = builder.addTo(names.cells);
   const gate = cells && addToGate(names.gate, builder);
   if (!gate) return undefined;
   const entities = names.entities + builder.entities();
-  return { ...names, revision, entities, aliases, cells, gate };
+  const listed = (names.listed ?? 0) + onLists.size;
+  return { ...names, revision, entities, listed, aliases, cells, gate };
 }
 
 async function compileNames(database: Database): Promise<CompiledNames> {
   const revision = await findKnowledgeRevision(database);
   const off = await readSwitchedOff(database);
   const builder = createNameTrieBuilder();
+  const listed = new Set<string>();
   await forEachAlias(database, (alias) => {
-    if (isAliasOn(alias, off)) builder.add(alias.text, alias.type, alias.entityId);
+    if (!isAliasOn(alias, off)) return;
+    builder.add(alias.text, alias.type, alias.entityId);
+    if (isOnList(alias.entityId)) listed.add(alias.entityId);
   });
   return {
     revision,
     format: NAME_FORMAT,
     entities: builder.entities(),
+    listed: listed.size,
     aliases: builder.aliases(),
     atFirst: builder.aliases(),
     cells: builder.build().cells,

@@ -92,6 +92,9 @@ export const recordEntityId = (
   origin: string,
 ): string => `${entityIdFor(kind, name)}@${origin}/${key}`;
 
+/** Whether an entity is one of a list: see recordEntityId. Ids of articles' entities hold no such sign. */
+export const isOnList = (entityId: string): boolean => entityId.includes('@');
+
 function tallyRoles(roles: readonly RoleRecord[], retrievedOn: IsoDate): TalliedRole[] {
   return roles.map((role) => {
     const isOver = role.to !== undefined && role.to < retrievedOn;

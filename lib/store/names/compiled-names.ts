@@ -10,6 +10,8 @@ export interface CompiledNames {
   /** `NAME_FORMAT` of the code that compiled it */
   format: number;
   entities: number;
+  /** those of them that only lists know; absent if it was compiled before lists were counted */
+  listed?: number;
   aliases: number;
   /** how many aliases there were when all were compiled; the others were added since */
   atFirst: number;

@@ -7,7 +7,7 @@ import type { BlockWords } from './block-words.ts';
 import { buildBlockWords } from './build-block-words.ts';
 import { buildMention, trimMention } from './build-mention.ts';
 import { createDecide } from './decide.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isLongList } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
 import type { PageEvidence } from './evidence.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
@@ -15,6 +15,7 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
 import type { Reading } from './reading.ts';
+import { withoutUnsupported } from './usual-names.ts';
 
 /** A block of the page, with its words and the names that may stand in it. */
 export interface FoundBlock extends TextBlock {
@@ -35,7 +36,7 @@ interface Sighting {
 
 /**
  * Decides whom the names in a page's blocks mean, with the whole page in view. The mentions are in order of appearance
- * within each block, one for each span. `known` is the total number of entities.
+ * within each block, one for each span. `counts` says how many entities there are.
  *
  * Full names stand alone unless they are inside a longer name. A part of a name needs a reason. Its bearer is
  * introduced on the page, or holds the title before it, or is the only one known. Nothing beside it may contradict
@@ -47,16 +48,18 @@ interface Sighting {
  */
 export function* resolveInSteps(
   blocks: readonly FoundBlock[],
-  known: number,
+  counts: Pick<PageEvidence, 'known' | 'listed'>,
   page: PageContext,
   language: PageLanguage = {},
 ): Steps<Mention[]> {
   const isOrdinary = createOrdinary(blocks);
-  const sightings: Sighting[] = [];
+  let sightings: Sighting[] = [];
   for (const block of blocks) {
     sightings.push(...readBlock(block, language, isOrdinary));
     yield;
   }
+  // Titles of lists are in English, so elsewhere nothing could support them.
+  if (isLongList(counts) && !language.forms) sightings = withoutUnsupported(sightings);
   const order = new Map(blocks.map((block, i) => [block, i]));
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
@@ -66,7 +69,7 @@ export function* resolveInSteps(
     aside: block.aside === true,
     label: words.titleCase,
   }));
-  const evidence = gatherEvidence(placed, isOrdinary, known);
+  const evidence = gatherEvidence(placed, isOrdinary, counts);
   const decide = createDecide(evidence);
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
