@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Join } from '../../lib/core/merge/people/group-people.ts';
+import type { Join } from '../../lib/core/merge/people/named-person.ts';
 import type { PersonNames as Names } from '../../lib/core/person/person-model.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { plural } from '../shared/plural.ts';

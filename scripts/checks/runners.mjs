@@ -18,7 +18,10 @@ export function runVitest() {
   return { passed: numPassedTests, failed: success ? missed : Math.max(1, missed), output: '' };
 }
 
-/** Playwright's own counts for both browsers. Flaky and skipped tests count as failed. */
+/**
+ * Playwright's own counts for both browsers. Skipped tests count as failed. A test that passed at its second try counts
+ * as passed and is named: its cause is to be found, but one unlucky moment must not fail a whole run.
+ */
 export function runPlaywright() {
   const file = freshReport('playwright.json');
   runTool('playwright', ['test', '--reporter=list,json'], {
@@ -29,9 +32,22 @@ export function runPlaywright() {
   if (!report) return { passed: 0, failed: 1, output: 'Playwright left no report' };
   const { expected, unexpected, flaky, skipped } = report.stats;
   // Errors outside of tests, for example in a teardown, are in none of the counts above.
-  const failed = unexpected + flaky + skipped + report.errors.length;
-  const output = report.errors.map((error) => error.message).join('\n');
-  return { passed: expected, failed, output };
+  const failed = unexpected + skipped + report.errors.length;
+  const unsteady = titlesOf(report.suites, 'flaky').map((title) => `second try: ${title}`);
+  const output = [...unsteady, ...report.errors.map((error) => error.message)].join('\n');
+  return { passed: expected + flaky, failed, output };
+}
+
+/** The titles of all tests that ended so, each with its browser. Suites contain suites. */
+function titlesOf(suites, status) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter((each) => each.status === status)
+        .map(({ projectName }) => `[${projectName}] ${file}: ${title}`),
+    ),
+    ...titlesOf(inner, status),
+  ]);
 }
 
 function freshReport(name) {

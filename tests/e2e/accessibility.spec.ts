@@ -85,6 +85,8 @@ for (const theme of ['light', 'dark']) {
   });
 
   test(`no surface has an axe violation in any state: ${theme}`, async ({ open }) => {
+    // Forty surfaces take a minute and a half on a busy machine.
+    test.slow();
     const gallery = await serve(GALLERY);
     const address = (surface: string) =>
       `${gallery.origin}/index.html?theme=${theme}&surface=${surface}`;

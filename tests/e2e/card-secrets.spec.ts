@@ -1,6 +1,7 @@
+import { SETTLED } from '@/lib/page/card-frame/click-guard.ts';
 import { cardText, clickCard, findInCard } from './support/card.ts';
 import { cardEdges, openCard, pass } from './support/open-card.ts';
-import type { Tab } from './support/session.ts';
+import type { Point, Tab } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 /** Words that are on the card and not on its page. */
@@ -178,12 +179,19 @@ test('a click just after a card has come under the pointer does nothing in it', 
   open,
 }) => {
   const tab = await open('/paris-summit.html');
-  const close = await aimAtClose(tab);
-  await tab.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
-  const moved = { x: close.x, y: close.y - 40 };
-  await pass(tab, 100);
-  await tab.click(moved);
-  await pass(tab, 300);
+  let moved: Point;
+  let took: number;
+  // On a busy machine a click may come so late that it counts, and proves nothing. Then the card is opened anew.
+  do {
+    const close = await aimAtClose(tab);
+    moved = { x: close.x, y: close.y - 40 };
+    const before = Date.now();
+    await tab.evaluate(() => window.scrollBy({ top: 40, behavior: 'instant' }));
+    await pass(tab, 100);
+    await tab.click(moved);
+    took = Date.now() - before;
+    await pass(tab, 300);
+  } while (took > SETTLED);
   expect(await cardText(tab)).toContain(SECRET);
   await clickCard(tab, moved);
   await expect.poll(() => cardText(tab)).toBe('');

@@ -2,13 +2,9 @@ import { entityIdFor } from '../entity-id.ts';
 import type { IsoDate } from '../model.ts';
 import { findMainRole } from './offices/main-role.ts';
 import { mergeRoles, type RoleLine } from './offices/merge-roles.ts';
-import {
-  groupPeople,
-  type Join,
-  type NamedPerson,
-  type PersonGroup,
-} from './people/group-people.ts';
+import { groupPeople } from './people/group-people.ts';
 import { readNameForm } from './people/name-form.ts';
+import type { Join, NamedPerson, PersonGroup } from './people/named-person.ts';
 import { type ArticlePerson, splitNamesakes } from './people/split-namesakes.ts';
 
 /** A person over all articles. */

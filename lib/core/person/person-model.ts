@@ -1,5 +1,5 @@
 import type { CardEvent, CardRole, CardStatement, DisputePair } from '../card/card-model.ts';
-import type { Join } from '../merge/people/group-people.ts';
+import type { Join } from '../merge/people/named-person.ts';
 import type { EntityType, IsoDate } from '../model.ts';
 import type { PlaceInArticle } from '../search/search-model.ts';
 

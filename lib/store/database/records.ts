@@ -5,7 +5,8 @@ import type {
   PersonRecord,
 } from '../../core/formats/records/data-record.ts';
 import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
-import type { Join, Verdict } from '../../core/merge/people/group-people.ts';
+import type { Join } from '../../core/merge/people/named-person.ts';
+import type { Verdict } from '../../core/merge/people/verdicts.ts';
 import type {
   Alias,
   ArticleBlock,

@@ -1,6 +1,6 @@
 import type { ToldRole } from '../../core/merge/offices/merge-roles.ts';
-import type { NamedPerson } from '../../core/merge/people/group-people.ts';
 import { readNameForm } from '../../core/merge/people/name-form.ts';
+import type { NamedPerson } from '../../core/merge/people/named-person.ts';
 import type { StoredEntity, Tally } from '../database/records.ts';
 
 /** An entity as it is compared with others, with what all its articles say. */

@@ -1,6 +1,7 @@
 import { findMainRole } from '../../core/merge/offices/main-role.ts';
 import { mergeRoles } from '../../core/merge/offices/merge-roles.ts';
-import { mayBeOne, type NamedPerson } from '../../core/merge/people/group-people.ts';
+import { mayBeOne } from '../../core/merge/people/may-be-one.ts';
+import type { NamedPerson } from '../../core/merge/people/named-person.ts';
 import type { PersonNames } from '../../core/person/person-model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredVerdict, Tally } from '../database/records.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { shownFrame } from './card-frames.ts';
 import type { FirefoxProtocol, NodePlace } from './firefox-protocol.ts';
+import { ifFrameWent, rootIn } from './frame-root.ts';
 import { readPdf } from './read-pdf.ts';
 import type { Point, Tab, WindowSize } from './session.ts';
 import { waitFor } from './wait.ts';
@@ -98,34 +99,27 @@ export class FirefoxTab implements Tab {
       return (await this.#protocol.callInside(inside, `${run}`, argument)) as Result;
     } catch (error) {
       // The card closed between the two questions, and its document is gone.
-      if (/no such (?:frame|node)/.test(String(error))) return undefined;
-      throw error;
+      return ifFrameWent(error);
     }
   }
 
-  /** WebDriver BiDi returns closed shadow roots with their host. */
   async #hostRoot(): Promise<NodePlace | undefined> {
     for (const frame of this.#page.frames()) {
-      const node = shadowRootOf(await frame.$('dramatis-host'));
-      if (node) return { node, context: (frame as unknown as { _id: string })._id };
+      const place = await rootIn(frame, 'dramatis-host');
+      if (place) return place;
     }
     // Until a card is shown, its host waits in the root that marks are drawn in.
-    const marks = shadowRootOf(await this.#page.$('dramatis-marks'));
-    const context = (this.#page.mainFrame() as unknown as { _id: string })._id;
-    const node = marks && (await this.#protocol.rootWithin({ node: marks, context }));
-    return node ? { node, context } : undefined;
+    const marks = await rootIn(this.#page.mainFrame(), 'dramatis-marks');
+    const node = marks && (await this.#protocol.rootWithin(marks));
+    return node ? { ...marks, node } : undefined;
   }
 
   async inMarks<Result>(run: (root: ShadowRoot) => Result): Promise<(Result | undefined)[]> {
     const found: (Result | undefined)[] = [];
     for (const frame of this.#page.frames()) {
-      const node = shadowRootOf(await frame.$('dramatis-marks, [data-dramatis-marks]'));
-      const context = (frame as unknown as { _id: string })._id;
-      found.push(
-        node
-          ? ((await this.#protocol.callOnNode({ node, context }, `${run}`, undefined)) as Result)
-          : undefined,
-      );
+      const place = await rootIn(frame, 'dramatis-marks, [data-dramatis-marks]');
+      const read = place && this.#protocol.callOnNode(place, `${run}`, undefined);
+      found.push((await read?.catch(ifFrameWent)) as Result | undefined);
     }
     return found;
   }
@@ -149,14 +143,4 @@ async function findDownload(folder: string): Promise<string> {
   );
   if (path === undefined) throw new Error('no file was saved');
   return path;
-}
-
-/** Puppeteer's BiDi handles contain what the protocol sent with a node, but their types don't show it. */
-function shadowRootOf(host: unknown): string | undefined {
-  const handle = host as { remoteValue(): RemoteNode } | null;
-  return handle?.remoteValue().value?.shadowRoot?.sharedId;
-}
-
-interface RemoteNode {
-  value?: { shadowRoot?: { sharedId: string } | null };
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../merge/people/group-people.ts';
+import type { Verdict } from '../../merge/people/verdicts.ts';
 import type { Amendment, NewSource, ParsedArticle } from '../../model.ts';
 import type { MutedName } from '../../muted/muted-name.ts';
 import type { RememberRules } from '../../remember/remember-rules.ts';
