@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Fixed, so that Firefox keeps a reader's storage over updates and reinstallations. */
@@ -17,11 +18,28 @@ function hashSeeds(): string {
   return hash.digest('hex');
 }
 
+/**
+ * The policy of the manifest must let the background ask what the reader follows. So each page of ours has a stricter one
+ * of its own, under which it can ask nothing. Not while developing, since the page then listens to the server.
+ */
+const ownPagesAskNothing: Plugin = {
+  name: 'own-pages-ask-nothing',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    plugins: [ownPagesAskNothing],
     // WXT gives each content script a context of 4 kB, and an event reveals it to the page.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve(NO_CONTEXT) } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -55,6 +73,8 @@ export default defineConfig({
       'storage',
       'scripting',
       'unlimitedStorage',
+      // What the reader follows is asked again when it is due.
+      'alarms',
       // Firefox reads articles in a worker of its event page and has no such permission.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
@@ -78,10 +98,11 @@ export default defineConfig({
       'toggle-site': { description: '__MSG_commandToggleSite__' },
       'add-article': { description: '__MSG_commandAddArticle__' },
     },
-    // No page may load anything of ours, and our own pages load nothing from outside.
+    // No page may load anything of ours, and our own pages load nothing from outside. Only data may come, over https,
+    // by lib/background/fetch/door.ts.
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'",
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self' https:",
     },
     ...(browser === 'firefox'
       ? {

@@ -17,6 +17,7 @@ import { createOpenTab } from '@/lib/background/browser/open-tab';
 import { readTabArticle } from '@/lib/background/browser/read-tab-article';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
+import { createDoor, overTheNetwork } from '@/lib/background/fetch/door';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
 import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
@@ -30,6 +31,12 @@ import { createTold } from '@/lib/background/senders/told';
 import { createTurns } from '@/lib/background/senders/turns';
 import { createPreparation } from '@/lib/background/start/prepare';
 import { createStorage } from '@/lib/background/storage/storage';
+import { createDueAlarm } from '@/lib/background/subscriptions/alarm';
+import { keepAwake } from '@/lib/background/subscriptions/keep-awake';
+import {
+  createSubscriptions,
+  type Subscriptions,
+} from '@/lib/background/subscriptions/subscriptions';
 import { openOffscreen } from '@/lib/background/workshop/open-offscreen';
 import { openWorker } from '@/lib/background/workshop/open-worker';
 import { createWorkshop } from '@/lib/background/workshop/workshop';
@@ -38,6 +45,7 @@ import { languageTraits } from '@/lib/core/lexicon/languages';
 import { OTHER_LANGUAGES } from '@/lib/core/lexicon/other-languages';
 import type { RememberRules } from '@/lib/core/remember/remember-rules';
 import { KEPT_AFTER_REMOVAL } from '@/lib/core/sources/removal';
+import { ANSWER_LIMITS } from '@/lib/core/subscriptions/polling';
 import { log } from '@/lib/log/log';
 import { findPublishedKnowledge, publishGate } from '@/lib/published/published-gate';
 import { publishLanguages } from '@/lib/published/published-languages';
@@ -48,6 +56,7 @@ import { createRememberRulesStore } from '@/lib/settings/remember-rules';
 import { isSiteOn } from '@/lib/settings/settings';
 import { createSettingsStore } from '@/lib/settings/settings-store';
 import { createDatabase } from '@/lib/store/database/open-database';
+import { isHostAgreed } from '@/lib/store/subscriptions/subscriptions';
 
 /** Set when the extension is built, by wxt.config.ts. */
 declare const __SEEDS_HASH__: string;
@@ -101,7 +110,15 @@ export function createServices() {
 
   const ingest: IngestDeps = { ...shared, database, extract: workshop.extract };
   const changing = { ...ingest, onChanged: knowledge.changed };
-  const sources = createSources({ ...changing, keptAfterRemoval: KEPT_AFTER_REMOVAL });
+  const sources = createSources({
+    ...changing,
+    keptAfterRemoval: KEPT_AFTER_REMOVAL,
+    onChanged: async () => {
+      await knowledge.changed();
+      // Nothing is asked for a source that is off or removed.
+      await subscriptions.schedule();
+    },
+  });
   const sourceName = (kind: OwnKind) =>
     browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered');
   const added = createAddedArticles({
@@ -118,11 +135,38 @@ export function createServices() {
     checkRoom: storage.checkRoom,
     sourceName,
   });
+  // Articles of feeds come in by the same way as those of files, but only into what is followed.
+  const following = {
+    ...changing,
+    checkRoom: storage.checkRoom,
+    sourceName,
+    fills: ['feed', 'pack'],
+  } as const;
   const records = createRecords({
     ...changing,
     checkRoom: storage.checkRoom,
-    sourceName: (kind) =>
-      browser.i18n.getMessage(kind === 'added' ? 'sourceAdded' : 'sourceRemembered'),
+    sourceName,
+  });
+  const dueAlarm = createDueAlarm(browser.alarms);
+  const subscriptions: Subscriptions = createSubscriptions({
+    ...changing,
+    checkRoom: storage.checkRoom,
+    importing: createImporting({
+      ...following,
+      added: createAddedArticles({ ...following, parse: workshop.parse }),
+      parseAll: workshop.parseAll,
+      extractAll: workshop.extractAll,
+    }),
+    findKnown: records.findKnown,
+    door: createDoor({
+      fetch: overTheNetwork,
+      isAllowed: (host) => isHostAgreed(database, host),
+      stall: ANSWER_LIMITS.stall,
+      now: shared.now,
+    }),
+    random: Math.random,
+    setAlarm: dueAlarm.set,
+    keepAwake: () => keepAwake(browser),
   });
   const amending = createAmending(changing);
   const people = createPeople(changing);
@@ -181,6 +225,7 @@ export function createServices() {
     amending,
     people,
     records,
+    subscriptions,
     remembering,
     muting: muted,
     settings,
@@ -199,5 +244,17 @@ export function createServices() {
     told,
     turns: createTurns(),
   });
-  return { answerCall, settings, badge, runCommand, ready, storage, remembering, sources, records };
+  return {
+    answerCall,
+    settings,
+    badge,
+    runCommand,
+    ready,
+    storage,
+    remembering,
+    sources,
+    records,
+    subscriptions,
+    dueAlarm,
+  };
 }

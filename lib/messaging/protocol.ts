@@ -6,6 +6,7 @@ import type { PersonCalls } from './protocol/person-calls.ts';
 import type { RecordCalls } from './protocol/record-calls.ts';
 import type { RememberCalls } from './protocol/remember-calls.ts';
 import type { SourceCalls } from './protocol/source-calls.ts';
+import type { SubscriptionCalls } from './protocol/subscription-calls.ts';
 
 export type {
   ImportOutcome,
@@ -24,6 +25,11 @@ export type {
 } from './protocol/calls-to-pages.ts';
 export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
 export type { LinesRequest, WordsBefore } from './protocol/person-calls.ts';
+export type {
+  PreviewFailure,
+  SubscriptionPreview,
+  SubscriptionView,
+} from './protocol/subscription-calls.ts';
 
 /**
  * Every call to the background. Each group has its handlers in lib/background/handlers. Calls are idempotent, so a
@@ -38,4 +44,5 @@ export interface BackgroundCalls
     PersonCalls,
     RecordCalls,
     RememberCalls,
+    SubscriptionCalls,
     DataCalls {}

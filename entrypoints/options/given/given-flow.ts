@@ -1,5 +1,6 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
 import type { GivenState } from '@/lib/core/import/given-state.ts';
+import { summarise } from '@/lib/core/import/summarise.ts';
 import type { VersionReport } from '@/lib/core/records/compare-versions.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
 import {
@@ -11,7 +12,6 @@ import {
   wholeItems,
 } from './keep-given.ts';
 import type { GivenFile, Parts } from './read-given-file.ts';
-import { summarise } from './summarise.ts';
 
 /** Brings in files of data. They are read and shown, and only then kept. */
 export interface GivenFlow<File extends GivenFile> {

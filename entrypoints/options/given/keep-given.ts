@@ -1,3 +1,4 @@
+import { itemArticle } from '@/lib/core/formats/feed/item-article.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
 import type { Given } from '@/lib/core/formats/records/check-given.ts';
 import type { About, ItemRecord } from '@/lib/core/formats/records/data-record.ts';
@@ -88,7 +89,7 @@ export async function keepArticles(
   const { target, about, records } = found;
   const file = found.files.join(', ');
   const problems: FormatProblem[] = [];
-  const whole = wholeItems(found).map((item) => toArticle(item, about));
+  const whole = wholeItems(found).map((item) => itemArticle(item, about));
   let articles = 0;
   const tell = (article: OfferedArticle | undefined, detail: string) =>
     problems.push({ file, cause: 'value', field: article?.title ?? '', detail });
@@ -108,19 +109,4 @@ export async function keepArticles(
   }
   if (articles > 0) await background.finishImport({});
   return { articles, problems };
-}
-
-function toArticle(item: ItemRecord, about: About): OfferedArticle {
-  const { key, title, text, author, publishedOn, url, lang } = item;
-  const publisher = item.publisher ?? about.title;
-  return {
-    key: `record:${key}`,
-    title,
-    text: text.startsWith(title) ? text : `${title}\n\n${text}`,
-    ...(author ? { author } : {}),
-    ...(publishedOn ? { publishedOn } : {}),
-    ...(url ? { url } : {}),
-    ...(lang ? { lang } : {}),
-    ...(publisher ? { publisher } : {}),
-  };
 }

@@ -1,4 +1,4 @@
-import type { NewSource, Source } from '../../core/model.ts';
+import type { NewSource, Source, SourceKind } from '../../core/model.ts';
 import { CallError } from '../../messaging/error.ts';
 import type { SourceTarget } from '../../messaging/protocol.ts';
 import type { Database } from '../../store/database/database.ts';
@@ -13,7 +13,11 @@ export interface OwnSourcesDeps {
   sourceName(kind: OwnKind): string;
   /** ms since the epoch */
   now(): number;
+  /** kinds of source that can be filled; without it, those that the reader fills */
+  fills?: readonly SourceKind[];
 }
+
+const FILLED_BY_READER: readonly SourceKind[] = ['added', 'own'];
 
 /** In UTF-16 units. Nobody reads longer names. */
 const MAX_NAME = 120;
@@ -46,7 +50,7 @@ export async function getTarget(
   const found = await findSource(deps.database, id);
   if (found) {
     if (found.removedAt !== undefined) throw new CallError('not-found', 'The source was removed');
-    if (found.kind === 'added' || found.kind === 'own') return found;
+    if ((deps.fills ?? FILLED_BY_READER).includes(found.kind)) return found;
     throw new CallError('bad-request', `Nothing can be put into the source “${found.name}”`);
   }
   if (!OWN_ID.test(id)) throw new CallError('bad-request', 'There is no such source');

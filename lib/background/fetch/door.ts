@@ -18,6 +18,8 @@ export interface Question {
   validators?: Subscription['validators'];
   /** bytes of the answer after decompression */
   limit: number;
+  /** ends it, whatever has come so far */
+  signal?: AbortSignal;
 }
 
 /** What came. A body must be read to its end, or given up by `return()`; until then the host counts as busy. */
@@ -51,12 +53,17 @@ export interface DoorDeps {
   now(): number;
 }
 
+/** The browser's own function, which nothing else names. */
+export const overTheNetwork: typeof fetch = (address, how) => fetch(address, how);
+
 export function createDoor(deps: DoorDeps): Door {
   return {
-    async ask({ address, validators, limit }) {
+    async ask({ address, validators, limit, signal }) {
+      if (signal?.aborted) return { kind: 'unreachable' };
       if (!isSecure(address)) return { kind: 'refused', why: 'address' };
       if (!(await deps.isAllowed(hostOf(address)))) return { kind: 'refused', why: 'consent' };
       const stop = new AbortController();
+      signal?.addEventListener('abort', () => stop.abort());
       const watch = createWatch(deps.stall, () => stop.abort());
       try {
         const response = await deps.fetch(address, {

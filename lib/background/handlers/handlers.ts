@@ -7,6 +7,10 @@ import { createPersonHandlers, type PersonHandlerDeps } from './person-handlers.
 import { createRecordHandlers, type RecordHandlerDeps } from './record-handlers.ts';
 import { createRememberHandlers, type RememberHandlerDeps } from './remember-handlers.ts';
 import { createSourceHandlers, type SourceHandlerDeps } from './source-handlers.ts';
+import {
+  createSubscriptionHandlers,
+  type SubscriptionHandlerDeps,
+} from './subscription-handlers.ts';
 
 export type HandlerDeps = PageHandlerDeps &
   LookupHandlerDeps &
@@ -15,6 +19,7 @@ export type HandlerDeps = PageHandlerDeps &
   PersonHandlerDeps &
   RecordHandlerDeps &
   RememberHandlerDeps &
+  SubscriptionHandlerDeps &
   DataHandlerDeps;
 
 /** The background's side of the protocol: one function per call. */
@@ -27,6 +32,7 @@ export function createHandlers(deps: HandlerDeps): CallHandlers {
     ...createPersonHandlers(deps),
     ...createRecordHandlers(deps),
     ...createRememberHandlers(deps),
+    ...createSubscriptionHandlers(deps),
     ...createDataHandlers(deps),
   };
 }

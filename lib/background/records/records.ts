@@ -113,7 +113,8 @@ export function createRecords(deps: RecordsDeps): Records {
     async purge() {
       await purgeGenerations(
         database,
-        ({ about, state }) => state === 'old' || deps.now() - about.retrievedAt < ABANDONED,
+        ({ about, state }) =>
+          state === 'old' || state === 'held' || deps.now() - about.retrievedAt < ABANDONED,
       );
     },
   };

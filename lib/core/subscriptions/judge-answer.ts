@@ -5,6 +5,8 @@ export interface AnswerFacts {
   madeAt?: string | undefined;
   /** of a pack */
   revision?: string | undefined;
+  /** SHA-256 of the records, whatever their order; absent without records */
+  content?: string | undefined;
 }
 
 export type Suspicion =
@@ -20,7 +22,7 @@ export type Suspicion =
 /** Fewer records than this share look like an answer that was cut off. */
 const SHARE = 0.5;
 
-/** Why an answer is held back until the reader or the next check agrees. Undefined if it may come in. Feeds are short by nature. */
+/** Why an answer is held back until the reader agrees or a better one comes. Undefined if it may come in. Feeds are short by nature. */
 export function judgeAnswer(
   kind: 'feed' | 'pack' | 'query' | 'list',
   before: AnswerFacts | undefined,

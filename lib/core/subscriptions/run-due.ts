@@ -32,6 +32,9 @@ export async function runDue(deps: RunDeps): Promise<number> {
       );
       if (!next) break;
       done.add(next.sourceId);
+      // If the background is stopped in the middle, this counts. Otherwise a big answer would be asked for again and again.
+      const ifStopped = afterCheck(next, { kind: 'unreachable' }, deps.now(), deps.random);
+      await deps.keep(ifStopped, rests);
       const outcome = await deps.check(next);
       const after = afterCheck(next, outcome, deps.now(), deps.random);
       const isBusy = outcome.kind === 'busy';

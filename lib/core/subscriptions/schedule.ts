@@ -46,6 +46,8 @@ export function afterCheck(
         isPaused: 'moved',
         moved: { to: outcome.to, times: POLLING.movedTimes },
       };
+    case 'stopped':
+      return { ...before, nextAt: now + floorOf(before) };
     default:
       // What can't be read, or looks wrong, may be right at the next regular check. The last good state stays.
       return failed(checked, outcome.kind, now + floorOf(checked));

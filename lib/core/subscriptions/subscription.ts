@@ -55,4 +55,6 @@ export type Outcome =
   | { kind: 'busy'; retryAfter?: number }
   | { kind: 'gone' | 'missing' | 'forbidden' | 'unreachable' | 'unreadable' | 'suspicious' }
   /** a redirect to a host that the reader hasn't agreed to */
-  | { kind: 'elsewhere'; to: string };
+  | { kind: 'elsewhere'; to: string }
+  /** the reader stopped it */
+  | { kind: 'stopped' };

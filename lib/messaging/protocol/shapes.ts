@@ -9,6 +9,7 @@ import { PERSON_SHAPES } from './shapes/person-shapes.ts';
 import { RECORD_SHAPES } from './shapes/record-shapes.ts';
 import { REMEMBER_SHAPES } from './shapes/remember-shapes.ts';
 import { SOURCE_SHAPES } from './shapes/source-shapes.ts';
+import { SUBSCRIPTION_SHAPES } from './shapes/subscription-shapes.ts';
 
 /** The shape of every call's request. Only the background uses it, so that the scripts in pages stay small. */
 export const SHAPES = {
@@ -19,6 +20,7 @@ export const SHAPES = {
   ...PERSON_SHAPES,
   ...RECORD_SHAPES,
   ...REMEMBER_SHAPES,
+  ...SUBSCRIPTION_SHAPES,
   ...DATA_SHAPES,
 } satisfies { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, unknown> };
 

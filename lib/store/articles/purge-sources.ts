@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { purgeAllOf } from '../records/purge-generations.ts';
+import { deleteSubscription } from '../subscriptions/subscriptions.ts';
 import { deleteArticle } from './remove-article.ts';
 
 /** Articles per transaction. They are few enough not to delay a page's question noticeably. */
@@ -14,6 +15,7 @@ export async function purgeDiscarded(database: Database): Promise<number> {
   const sources = await database.use((db) => db.getAll('sources'));
   const discarded = sources.filter(({ isDiscarded }) => isDiscarded);
   for (const { id } of discarded) {
+    await deleteSubscription(database, id);
     await purgeAllOf(database, id);
     while (await purgeSome(database, id));
   }

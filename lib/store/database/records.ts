@@ -169,8 +169,11 @@ export interface Generation {
   origin: string;
   /** from 1 */
   number: number;
-  /** `building` isn't complete; `old` can be put back until the next version comes */
-  state: 'building' | 'current' | 'old';
+  /**
+   * `building` isn't complete; `held` is, and waits for the reader's word; `old` can be put back until the next version
+   * comes
+   */
+  state: 'building' | 'held' | 'current' | 'old';
   /** what the file or address says of itself, and where it came from */
   about: GivenAbout;
   people: number;

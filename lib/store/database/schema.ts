@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Saying } from '../../core/card/saying.ts';
 import type { Amendment, Source, Span } from '../../core/model.ts';
+import type { Headline } from '../../core/subscriptions/headline.ts';
 import type {
   Generation,
   InOrder,
@@ -23,6 +24,7 @@ import type {
   Unindexed,
   Unjoined,
 } from './records.ts';
+import type { StoredSubscription } from './subscription-records.ts';
 
 /** The database, typed. Indexes named `by-…`; those over arrays are multi-entry. See records.ts. */
 export interface DramatisSchema extends DBSchema {
@@ -99,6 +101,12 @@ export interface DramatisSchema extends DBSchema {
     value: StoredRecord;
     indexes: { 'by-entity': string };
   };
+  subscriptions: { key: string; value: StoredSubscription };
+  headlines: {
+    key: [sourceId: string, key: string];
+    value: Headline;
+    indexes: { 'by-age': [sourceId: string, at: number]; 'by-words': string };
+  };
   segments: { key: string; value: StoredSegment };
   segmentParts: {
     key: [segmentId: string, kind: SegmentPart['kind'], part: number];
@@ -135,6 +143,8 @@ export type StoreName =
   | 'disputes'
   | 'generations'
   | 'records'
+  | 'subscriptions'
+  | 'headlines'
   | 'segments'
   | 'segmentParts'
   | 'unindexed'

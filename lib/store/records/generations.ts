@@ -2,6 +2,7 @@ import type { NewSource } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Generation, GivenAbout } from '../database/records.ts';
+import type { StoredSubscription } from '../database/subscription-records.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { noteEntities } from '../search/note-unindexed.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
@@ -14,6 +15,7 @@ const STORES = [
   'entities',
   'unjoined',
   'unindexed',
+  'subscriptions',
 ] as const;
 const startWriting = (db: DramatisDatabase) => db.transaction(STORES, 'readwrite');
 type Writing = ReturnType<typeof startWriting>;
@@ -45,16 +47,34 @@ export function beginGeneration(
 
 /**
  * Puts a complete version in the place of the current one, in one step. The source is added if it is new. The version
- * before can be put back by `putBack`. Fails if the version isn't there any more or the source was removed.
+ * before can be put back by `putBack`. The subscription that it came by changes in the same step. Fails if the
+ * version isn't there any more or the source was removed.
  */
-export function finishGeneration(database: Database, id: string, source: NewSource): Promise<void> {
+export function finishGeneration(
+  database: Database,
+  id: string,
+  source: NewSource,
+  subscription?: (before: StoredSubscription | undefined) => StoredSubscription | undefined,
+): Promise<void> {
   return inTransaction(database, startWriting, async (tx) => {
     const next = await tx.objectStore('generations').get(id);
-    if (next?.state !== 'building') throw new UnknownSourceError(id);
+    if (next?.state !== 'building' && next?.state !== 'held') throw new UnknownSourceError(id);
     const kept = await tx.objectStore('sources').get(source.id);
     if (kept?.removedAt !== undefined) throw new UnknownSourceError(source.id);
     if (!kept) await addSource(tx.objectStore('sources'), source);
+    const subscriptions = tx.objectStore('subscriptions');
+    const follows = subscription?.(await subscriptions.get(source.id));
+    if (follows) await subscriptions.put(follows);
     await exchange(tx, next);
+  });
+}
+
+/** A complete version waits for the reader's word. It isn't deleted as one that was left unfinished. */
+export function holdGeneration(database: Database, id: string): Promise<void> {
+  return inTransaction(database, startWriting, async (tx) => {
+    const found = await tx.objectStore('generations').get(id);
+    if (found?.state !== 'building') throw new UnknownSourceError(id);
+    await tx.objectStore('generations').put({ ...found, state: 'held' });
   });
 }
 

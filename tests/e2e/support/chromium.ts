@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { TRUSTED_KEY } from './certificate.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { findWorker, isWorkerRunning, runCommand, stopWorker } from './chromium-worker.ts';
@@ -17,6 +18,7 @@ const QUIET = [
   '--disable-sync',
   '--no-first-run',
   '--lang=en-US',
+  `--ignore-certificate-errors-spki-list=${TRUSTED_KEY}`,
 ];
 
 export async function startChromium(options: SessionOptions): Promise<Session> {

@@ -21,6 +21,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     executablePath: browserPath('firefox'),
     headless: !options.visible,
     userDataDir: profile,
+    // Of data-server.ts. Nothing but localhost can be reached.
+    acceptInsecureCerts: true,
     defaultViewport: options.visible ? null : { width: 1200, height: 800 },
     // Gives tests access to the browser itself: to stop the event page, read its errors and watch every request.
     args: ['--remote-allow-system-access'],

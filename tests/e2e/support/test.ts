@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { startChromium } from './chromium.ts';
+import { type DataServer, serveData } from './data-server.ts';
 import { expect } from './expect.ts';
 import { startFirefox } from './firefox.ts';
 import { markedTexts } from './marks.ts';
@@ -22,6 +23,8 @@ interface Worker extends Target {
 }
 
 interface Each {
+  /** a server of data over https, of this test alone */
+  data: DataServer;
   /** The common browser, for tests that leave storage as it was. */
   session: Session;
   /** Opens a tab that is closed after the test. */
@@ -59,6 +62,13 @@ export const test = base.extend<Each, Worker>({
     },
     { scope: 'worker' },
   ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructured argument
+  data: async ({}, use) => {
+    const data = await serveData();
+    await use(data);
+    await data.close();
+  },
 
   session: async ({ shared }, use) => use(await shared.take()),
   fresh: async ({ shared }, use) => use(await shared.takeFresh()),

@@ -11,6 +11,7 @@ import { onePerson } from './009-one-person.ts';
 import { searchInSegments } from './010-search-in-segments.ts';
 import { sumsOfFacts } from './011-sums-of-facts.ts';
 import { recordsBesideArticles } from './012-records-beside-articles.ts';
+import { subscriptions } from './013-subscriptions.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   searchInSegments,
   sumsOfFacts,
   recordsBesideArticles,
+  subscriptions,
 ];

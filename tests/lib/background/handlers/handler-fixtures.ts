@@ -14,6 +14,7 @@ import { createPeople } from '@/lib/background/knowledge/people.ts';
 import type { ReaderData } from '@/lib/background/reader-data/reader-data.ts';
 import { createRecords } from '@/lib/background/records/records.ts';
 import { createStorage } from '@/lib/background/storage/storage.ts';
+import type { Subscriptions } from '@/lib/background/subscriptions/subscriptions.ts';
 import type { BackgroundCalls, ReplyOf, RequestOf } from '@/lib/messaging/protocol.ts';
 import type { SettingsStore } from '@/lib/settings/settings-store.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
@@ -64,6 +65,21 @@ export function useHandlers() {
   const importing = {
     preview: vi.fn<Importing['preview']>(),
     import: vi.fn<Importing['import']>(),
+  };
+
+  const subscriptions = {
+    list: vi.fn<Subscriptions['list']>(),
+    preview: vi.fn<Subscriptions['preview']>(),
+    add: vi.fn<Subscriptions['add']>(),
+    stop: vi.fn<Subscriptions['stop']>(),
+    checkNow: vi.fn<Subscriptions['checkNow']>(),
+    pause: vi.fn<Subscriptions['pause']>(),
+    followMove: vi.fn<Subscriptions['followMove']>(),
+    answerHeld: vi.fn<Subscriptions['answerHeld']>(),
+    undo: vi.fn<Subscriptions['undo']>(),
+    schedule: vi.fn<Subscriptions['schedule']>(),
+    runDue: vi.fn<Subscriptions['runDue']>(),
+    purge: vi.fn<Subscriptions['purge']>(),
   };
 
   const amending = {
@@ -137,6 +153,7 @@ export function useHandlers() {
         sourceName: (kind) => kind,
         checkRoom: async () => {},
       }),
+      subscriptions,
       remembering,
       muting,
       readerData,

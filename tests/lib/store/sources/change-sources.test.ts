@@ -202,6 +202,8 @@ describe('a source deleted for good', () => {
       events: 2,
       disputes: 2,
       generations: 0,
+      headlines: 0,
+      subscriptions: 0,
       records: 0,
       amendments: 0,
     });

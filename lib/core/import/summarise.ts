@@ -1,5 +1,5 @@
-import type { Given } from '@/lib/core/formats/records/check-given.ts';
-import type { GivenSummary } from '@/lib/core/import/given-state.ts';
+import type { Given } from '../formats/records/check-given.ts';
+import type { GivenSummary } from './given-state.ts';
 
 /** Bytes that a record takes with its names, about. */
 const STORED = 4_000;
