@@ -49,6 +49,8 @@ describe('writing an article', () => {
       events: 1,
       disputes: 1,
       generations: 0,
+      headlines: 0,
+      subscriptions: 0,
       records: 0,
       amendments: 0,
     });
@@ -81,6 +83,8 @@ describe('writing an article', () => {
       events: 0,
       disputes: 0,
       generations: 0,
+      headlines: 0,
+      subscriptions: 0,
       records: 0,
       roles: 1,
     });
