@@ -36,20 +36,20 @@ export interface ShelfDeps {
   onAdded(): void;
 }
 
-type Open = NonNullable<ShelfState['open']>;
-
 export function createShelfFlow(deps: ShelfDeps): ShelfFlow {
   const { background } = deps;
-  const store = createStore<ShelfState>({ chosen: firstChoices(deps), followed: undefined });
+  const store = createStore<ShelfState>({
+    chosen: firstChoices(deps),
+    open: undefined,
+    followed: undefined,
+  });
   let asked: { entry: ShelfEntry; address: string; sourceId?: string } | undefined;
   /** The number of the current task. A newer number means that the task was cancelled. */
   let run = 0;
-  const show = (name: ShelfName, step: ShelfStep | undefined) => {
-    const { open: _, ...rest } = store.get();
-    store.set({ ...rest, ...(step ? { open: { name, ...step } as Open } : {}) } as ShelfState);
-  };
+  const show = (name: ShelfName, step: ShelfStep | undefined) =>
+    store.set({ open: step && { name, ...step } });
   const followed = (subscriptions: readonly { address: string }[]) =>
-    store.set({ ...store.get(), followed: subscriptions.map(({ address }) => address) });
+    store.set({ followed: subscriptions.map(({ address }) => address) });
   const added = async () => {
     followed(await background.listSubscriptions({}));
     deps.onAdded();
@@ -64,7 +64,7 @@ export function createShelfFlow(deps: ShelfDeps): ShelfFlow {
     },
     choose(name, code) {
       const { chosen } = store.get();
-      store.set({ ...store.get(), chosen: { ...chosen, [name]: code } });
+      store.set({ chosen: { ...chosen, [name]: code } });
     },
     async preview(entry) {
       const address = addressOf(entry, store.get().chosen[entry.name]);

@@ -15,7 +15,7 @@ export interface ShelfState {
   /** the chosen country or state of an entry that needs one */
   chosen: Readonly<Partial<Record<ShelfName, string>>>;
   /** one list at a time */
-  open?: { name: ShelfName } & ShelfStep;
+  open: ({ name: ShelfName } & ShelfStep) | undefined;
   /** addresses that are followed; undefined until they were read */
   followed: readonly string[] | undefined;
 }
