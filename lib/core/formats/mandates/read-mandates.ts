@@ -95,7 +95,7 @@ function readRole(mandate: Plain, field: string): RoleRecord {
 /** `Bundestag 2025 - 2029` and `12 - Foo (Bundestag 2025 - 2029)`: the years say only which period is meant. */
 function labelOf(value: unknown): string | undefined {
   const label = isPlain(value) ? lineOf(value.label) : undefined;
-  const plain = label?.replace(/ \([^()]*\d{4}[^()]*\)$/, '').replace(/ \d{4}(?: - \d{4})?$/, '');
+  const plain = label?.replace(/ \([^()]*\)$/, '').replace(/ \d{4}(?: - \d{4})?$/, '');
   return plain?.trim() || undefined;
 }
 
