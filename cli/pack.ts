@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { buildPack } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
 import { diffPacks } from './pack/diff.ts';
-import { readBuildOptions } from './pack/options.ts';
+import { readBuildOptions, readSplitOptions } from './pack/options.ts';
+import { splitPack } from './pack/split/split.ts';
 
 /**
- * Makes, checks and compares packs (docs/packs.md):
+ * Makes, checks, compares and splits packs (docs/packs.md):
  *
  *   npm run --silent pack -- build FILE|FOLDER … --out pack.ndjson.gz --id org.example --name NAME --licence SPDX
  *   npm run --silent pack -- check pack.ndjson.gz
+ *   npm run --silent pack -- split pack.ndjson.gz --out folder/ [--whole MEGABYTES]
  *   npm run --silent pack -- diff old.ndjson.gz new.ndjson.gz [--json]
  *
  * Exit code 0: nothing is wrong. 1: something was left out, or the pack is wrong. 2: the command can't be run.
@@ -20,6 +22,8 @@ async function run(command: string | undefined, args: string[]): Promise<number>
       say: console.log,
       warn: console.error,
     });
+  if (command === 'split')
+    return splitPack(readSplitOptions(args), { say: console.log, warn: console.error });
   const [file, ...others] = args;
   if (command === 'check' && file !== undefined && others.length === 0)
     return checkPack(file, console.log);
@@ -38,7 +42,7 @@ async function run(command: string | undefined, args: string[]): Promise<number>
       });
   }
   throw new Error(
-    'usage: pack build FILE … --out FILE --id ID --name NAME --licence SPDX | pack check FILE | pack diff OLD NEW [--json]',
+    'usage: pack build FILE … --out FILE --id ID --name NAME --licence SPDX | pack check FILE | pack split FILE --out FOLDER | pack diff OLD NEW [--json]',
   );
 }
 

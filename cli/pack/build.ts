@@ -17,10 +17,8 @@ import { openOldPack } from './old-pack.ts';
 import type { BuildOptions } from './options.ts';
 import { createPackBody } from './pack-body.ts';
 import { bytesAfterFirstLine, hashBytes, rawBytes } from './pack-bytes.ts';
+import type { Say } from './say.ts';
 import { writeSections } from './write-sections.ts';
-
-/** Says a line to whoever runs the command. */
-export type Say = (line: string) => void;
 
 /**
  * Builds a pack in one file. `today` is `YYYY-MM-DD`. Returns the number of problems: what has one is left out. Throws an

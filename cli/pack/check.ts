@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  IN_SHARDS,
   MAX_MANIFEST,
   type PackCounts,
-  type PackFile,
   type PackManifest,
   readManifest,
 } from '../../lib/core/formats/pack/manifest.ts';
+import type { PackFile } from '../../lib/core/formats/pack/pack-file.ts';
 import { FormatError } from '../../lib/core/formats/records/read-part.ts';
-import type { Say } from './build.ts';
 import { createRecordCheck, type RecordCheck } from './check-records.ts';
 import { describeProblem } from './describe-problem.ts';
 import { judgeLicence } from './judge-licence.ts';
 import { openManifest } from './open-manifest.ts';
 import { bytesAfterFirstLine, rawBytes } from './pack-bytes.ts';
+import type { Say } from './say.ts';
 import { readSchema } from './schemas.ts';
+import { checkSplit } from './split/check-split.ts';
 
 /** Checks a pack in one file, or a manifest with its files beside it. Says each fault, and returns their number. */
 export async function checkPack(path: string, say: Say): Promise<number> {
@@ -38,7 +40,7 @@ export async function checkPack(path: string, say: Say): Promise<number> {
   };
   const manifest = await attempt(path, async () => {
     const given = await openManifest(path);
-    const read = readManifest(given);
+    const read = readManifest(given, new Set([IN_SHARDS]));
     const fault = readSchema('pack-manifest')(given);
     if (fault) tell(`${path}, manifest: the schema forbids ${fault}`);
     return read;
@@ -46,6 +48,13 @@ export async function checkPack(path: string, say: Say): Promise<number> {
   if (!manifest) return faults;
   for (const fault of faultsOf(manifest)) tell(`${path}, manifest: ${fault}`);
   const records = createRecordCheck(tell);
+  if (manifest.directory || manifest.shards)
+    await checkSplit(manifest, { folder: dirname(path), tell, say });
+  const isInShards = manifest.requires.includes(IN_SHARDS);
+  if (isInShards) {
+    say(faults === 0 ? 'nothing is wrong' : `${faults} faults`);
+    return faults;
+  }
   if (manifest.files)
     for (const file of manifest.files) {
       const beside = join(dirname(path), file.name);
@@ -102,7 +111,7 @@ function faultsOf(manifest: PackManifest): string[] {
   const licence = judgeLicence(manifest);
   return [
     ...(licence ? [LICENCE_FAULTS[licence]] : []),
-    ...(manifest.sha256 || manifest.files ? [] : ['sha256 is missing']),
+    ...(manifest.sha256 || manifest.files || manifest.shards ? [] : ['sha256 is missing']),
     ...(JSON.stringify(manifest).length > MAX_MANIFEST ? ['is too long'] : []),
   ];
 }

@@ -8,6 +8,7 @@ const CAUSES: Readonly<Record<FormatCause, string>> = {
   size: 'is too long',
   cut: 'ends too early',
   twice: 'this id was used before',
+  order: 'begins after its end',
 };
 
 /** The file, the record or line, the cause: `a.jsonl, record 3: born holds something else than it must (May)`. */

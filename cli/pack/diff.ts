@@ -5,9 +5,9 @@ import {
   type RecordChange,
 } from '../../lib/core/formats/pack/compare-records.ts';
 import type { DataRecord, RoleRecord } from '../../lib/core/formats/records/data-record.ts';
-import type { Say } from './build.ts';
 import { describeProblem } from './describe-problem.ts';
 import { readRecords } from './read-records.ts';
+import type { Say } from './say.ts';
 
 /** A record that only one of two packs has, or that they have in two forms. */
 export type Difference = {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { PackHead } from '../../lib/core/formats/pack/write-pack.ts';
 import { withoutGaps } from '../../lib/core/formats/records/fields.ts';
+import type { SplitOptions } from './split/split.ts';
 
 export interface BuildOptions {
   inputs: readonly string[];
@@ -51,4 +52,22 @@ export function readBuildOptions(args: string[]): BuildOptions {
     },
     ...(revision === undefined ? {} : { revision }),
   };
+}
+
+/** Megabytes up to which a reader would rather fetch a pack as a whole, and nobody hears of a single person. */
+const WHOLE = 30;
+
+/** Throws an Error if a needed option is missing. */
+export function readSplitOptions(args: string[]): SplitOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: text, whole: text },
+  });
+  const [input, ...others] = positionals;
+  if (input === undefined || others.length > 0) throw new Error('split takes one pack');
+  if (!values.out) throw new Error('--out is missing');
+  const whole = Number(values.whole ?? WHOLE);
+  if (!(whole >= 0)) throw new Error(`--whole is no number: ${values.whole}`);
+  return { input, out: values.out, whole: whole * 1_000_000 };
 }

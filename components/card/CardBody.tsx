@@ -25,9 +25,9 @@ interface Props extends CardActions {
 /** One tab of a card. */
 export function CardPanel({
   tab,
-  loadPeriod,
+  loadSaid,
   ...props
-}: Props & Pick<CardViewProps, 'loadPeriod'> & { tab: TabId }) {
+}: Props & Pick<CardViewProps, 'loadSaid'> & { tab: TabId }) {
   const { card, onOpenAll, ...actions } = props;
   const { statements, statementsAbout, totals } = card;
   if (tab === 'page') return <Fitting statements={statements} {...actions} />;
@@ -39,7 +39,7 @@ export function CardPanel({
         </CardList>
       )}
       {tab === 'said' && (
-        <SaidPanel card={card} loadPeriod={loadPeriod} onOpenAll={onOpenAll} {...actions} />
+        <SaidPanel card={card} loadSaid={loadSaid} onOpenAll={onOpenAll} {...actions} />
       )}
       {tab === 'about' && (
         <CardList

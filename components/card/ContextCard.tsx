@@ -101,7 +101,7 @@ export function ContextCard(props: ContextCardProps) {
               key={tab}
               tab={tab}
               card={card}
-              loadPeriod={props.loadPeriod}
+              loadSaid={props.loadSaid}
               onOpenAll={openAll}
               {...actions}
             />

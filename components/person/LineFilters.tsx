@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { LineFilter, LineKind, PersonLines } from '../../lib/core/person/person-model.ts';
+import type { LineFilter, PersonLines } from '../../lib/core/person/person-model.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { useLanguage } from '../shared/language-context.ts';
+import { LINE_KIND_WORDS } from '../shared/line-kinds.ts';
 
 interface Props {
   filter: LineFilter;
@@ -13,11 +14,6 @@ interface Props {
   hasKinds: boolean;
   onFilter: (filter: LineFilter) => void;
 }
-
-const KINDS: readonly (readonly [LineKind, string])[] = [
-  ['quoted', 'linesQuoted'],
-  ['disputed', 'linesDisputed'],
-];
 
 /** What to leave out: by words, outlet, period and kind. */
 export function LineFilters({ filter, total, outlets, months, hasKinds, onFilter }: Props) {
@@ -77,8 +73,10 @@ export function LineFilters({ filter, total, outlets, months, hasKinds, onFilter
           label={words('linesKind')}
           any={words('linesAll')}
           value={filter.kind}
-          options={KINDS.map(([kind, word]) => [kind, words(word)])}
-          onChoose={(chosen) => set({ kind: KINDS.find(([kind]) => kind === chosen)?.[0] })}
+          options={LINE_KIND_WORDS.map(([kind, word]) => [kind, words(word)])}
+          onChoose={(chosen) =>
+            set({ kind: LINE_KIND_WORDS.find(([kind]) => kind === chosen)?.[0] })
+          }
         />
       )}
     </search>

@@ -1,5 +1,5 @@
 import type { CardState } from '../core/card/card-state.ts';
-import type { Period, PeriodLines } from '../core/card/period.ts';
+import type { SaidFilter, SaidLines } from '../core/card/said-lines.ts';
 import type { MatchReason } from '../core/gazetteer/mention.ts';
 import type { MutedName, MuteRequest } from '../core/muted/muted-name.ts';
 import { type Fields, readMessage } from './read-message.ts';
@@ -16,6 +16,12 @@ export interface DrawnCard {
   canSwitchSiteOff: boolean;
 }
 
+/** What was done on a page, with the way back. `problem`: why the way back failed, in words. */
+export interface DoneNotice {
+  host: string;
+  problem?: string | undefined;
+}
+
 /** How a card looks on its page. */
 export interface CardLook {
   theme: 'light' | 'dark';
@@ -27,6 +33,8 @@ export interface CardLook {
 /** What the page's script sends to the document of a card. */
 export type ToCard =
   | { type: 'draw'; card: DrawnCard }
+  /** shows this instead of a card */
+  | { type: 'notice'; notice: DoneNotice }
   | { type: 'look'; look: CardLook }
   /** the card is no longer shown, and its document waits for another */
   | { type: 'clear' }
@@ -37,7 +45,7 @@ export type ToCard =
   /** something of the page begins or stops covering the card */
   | { type: 'covered'; isCovered: boolean }
   | { type: 'muted'; id: number; muted?: MutedName | undefined }
-  | { type: 'period'; id: number; lines: PeriodLines }
+  | { type: 'said'; id: number; lines: SaidLines }
   | { type: 'failed'; id: number; message: string };
 
 /** What the document of a card sends to the page's script. */
@@ -60,21 +68,24 @@ export type FromCard =
   | { type: 'escape' }
   | { type: 'retry' }
   | { type: 'site-off' }
+  /** takes back what the notice tells of */
+  | { type: 'undo' }
   /** answered by `muted` or `failed` with the same id */
   | { type: 'mute'; id: number; request: MuteRequest }
   | { type: 'unmute'; id: number; muted: MutedName }
-  /** answered by `period` or `failed` */
-  | { type: 'load-period'; id: number; period: Period };
+  /** answered by `said` or `failed` */
+  | { type: 'load-said'; id: number; filter: SaidFilter };
 
 const TO_CARD: Fields<ToCard> = {
   draw: { card: 'object' },
+  notice: { notice: 'object' },
   look: { look: 'object' },
   clear: {},
   focus: {},
   moved: {},
   covered: { isCovered: 'boolean' },
   muted: { id: 'number' },
-  period: { id: 'number', lines: 'object' },
+  said: { id: 'number', lines: 'object' },
   failed: { id: 'number', message: 'string' },
 };
 
@@ -93,9 +104,10 @@ const FROM_CARD: Fields<FromCard> = {
   escape: {},
   retry: {},
   'site-off': {},
+  undo: {},
   mute: { id: 'number', request: 'object' },
   unmute: { id: 'number', muted: 'object' },
-  'load-period': { id: 'number', period: 'object' },
+  'load-said': { id: 'number', filter: 'object' },
 };
 
 /** Reads a message to a card's document. Undefined if it doesn't have the shape of one. */

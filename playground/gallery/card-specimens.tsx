@@ -1,5 +1,6 @@
 import { ContextCard } from '../../components/card/ContextCard.tsx';
 import type { ContextCardProps } from '../../components/card/card-props.ts';
+import { SiteOffNotice } from '../../components/card/notice/SiteOffNotice.tsx';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
 import type { CardMuting, CardState } from '../../lib/core/card/card-state.ts';
 import { writeCitation } from '../../lib/core/formats/citation/write-citation.ts';
@@ -20,7 +21,7 @@ const props: Omit<ContextCardProps, 'state'> = {
   onPin: log('onPin'),
   onMove: log('onMove'),
   cite: writeCitation,
-  loadPeriod: async () => ({ statements: samples.busyCard.statements.slice(0, 3), total: 3 }),
+  loadSaid: async () => ({ statements: samples.busyCard.statements.slice(0, 3), total: 3 }),
 };
 
 /** Muting that stores nothing, so that it can be tried out. */
@@ -33,6 +34,8 @@ const muting: CardMuting = {
   unmute: async () => undefined,
 };
 const why = { rule: 'surname-only-bearer', alias: 'Lund' } as const;
+
+const notice = { host: 'news.example', onUndo: log('onUndo'), onClose: log('onClose') };
 
 const show = (state: CardState, change: Partial<ContextCardProps> = {}) => (
   <ContextCard {...props} {...change} state={state} />
@@ -49,6 +52,8 @@ export const cardSpecimens: Record<string, preact.ComponentChildren> = {
   }),
   'card-compact': <div data-density="compact">{ready(samples.unknownCard)}</div>,
   'card-pinned': ready(samples.emptyCard, { isPinned: true }),
+  'card-site-off': <SiteOffNotice {...notice} />,
+  'card-site-off-failed': <SiteOffNotice {...notice} problem="The store is read-only." />,
   'card-muting': (
     <Pressed press={['Someone else?']}>{ready(samples.unknownCard, { why, muting })}</Pressed>
   ),

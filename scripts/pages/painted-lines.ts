@@ -76,13 +76,17 @@ function missBy(
 /** px: whether a dot stands on the very end of a line is a matter of rounding. */
 const SLACK = 0.05;
 
+/** How far apart dots are, in thicknesses of their line. */
+const DOT_STEPS: Record<string, number> = { 'dramatis-person': 2, 'dramatis-probable': 4 };
+
 /** Where the paint of a line ends on each side. Dots and dashes may end before the line does. */
 function boundsOf({ name, x1, y1, x2, y2, width }: PaintedStroke, slack: number) {
   const length = Math.hypot(x2 - x1, y2 - y1) + slack;
-  const isDotted = name === 'dramatis-person';
+  const step = DOT_STEPS[name];
+  const isDotted = step !== undefined;
   const thickness = width;
   const painted = isDotted
-    ? Math.floor(length / (2 * thickness)) * 2 * thickness
+    ? Math.floor(length / (step * thickness)) * step * thickness
     : name === 'dramatis-event'
       ? Math.min(length, Math.floor(length / (5 * thickness)) * 5 * thickness + 3 * thickness)
       : length;

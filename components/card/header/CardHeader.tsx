@@ -121,15 +121,16 @@ function Basis({ card, others, isUnfolded, onUnfold }: BasisProps) {
   return (
     <p class="basis">
       {others > 0 && (
-        <>
-          <button type="button" class="fold" aria-expanded={isUnfolded} onClick={onUnfold}>
-            {plural(language, 'otherRoles', others)}
-          </button>
-          {basis.articles > 0 && ' · '}
-        </>
+        <button type="button" class="fold" aria-expanded={isUnfolded} onClick={onUnfold}>
+          {plural(language, 'otherRoles', others)}
+        </button>
       )}
-      {basis.articles > 0 &&
-        (isQuoted ? counts.join(', ') : plural(language, 'emptyReason', basis.articles))}
+      {basis.articles > 0 && (
+        <span>
+          {others > 0 && ' · '}
+          {isQuoted ? counts.join(', ') : plural(language, 'emptyReason', basis.articles)}
+        </span>
+      )}
     </p>
   );
 }

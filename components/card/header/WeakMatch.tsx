@@ -8,6 +8,7 @@ const WEAK: Partial<Record<MatchReason['rule'], string>> = {
   surname: 'probablyOnly',
   'given-name': 'probablyOnly',
   'surname-only-bearer': 'probablyOnly',
+  probable: 'probablyOnly',
   titled: 'probably',
   nickname: 'probably',
   transliteration: 'probably',

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { MonthCount } from '../../../lib/core/card/month-strip.ts';
-import type { Period } from '../../../lib/core/card/period.ts';
+import type { Period } from '../../../lib/core/card/said-lines.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { formatMonth, formatPeriod } from './format-months.ts';
 
@@ -13,42 +14,54 @@ interface Props {
   bars: readonly MonthCount[];
   period: Period | undefined;
   onPeriod: (period: Period | undefined) => void;
+  /** what else filters, beside the list */
+  children?: ComponentChildren;
 }
 
 /**
  * When somebody spoke: a bar for each month, over the whole library. A press or a drag chooses months. The list beside
  * the bars has the same months with their numbers, for the keyboard and for who reads by ear.
  */
-export function MonthStrip({ months, bars, period, onPeriod }: Props) {
+export function MonthStrip({ months, bars, period, onPeriod, children }: Props) {
   const { words, locale } = useLanguage();
-  if (bars.length < MIN_MONTHS) return null;
   const number = new Intl.NumberFormat(locale);
   const isRange = period !== undefined && period.since !== period.until;
   return (
     <div class="months">
-      <select
-        aria-label={words('monthsLabel')}
-        value={period ? `${period.since} ${period.until}` : ''}
-        onChange={({ currentTarget: { value } }) => {
-          const [since = '', until = ''] = value.split(' ');
-          onPeriod(value === '' ? undefined : { since, until });
-        }}
-      >
-        <option value="">{words('monthsAll')}</option>
-        {isRange && (
-          <option value={`${period.since} ${period.until}`}>{formatPeriod(period, locale)}</option>
+      <div class="months-lists">
+        {bars.length >= MIN_MONTHS && (
+          <select
+            aria-label={words('monthsLabel')}
+            value={period ? `${period.since} ${period.until}` : ''}
+            onChange={({ currentTarget: { value } }) => {
+              const [since = '', until = ''] = value.split(' ');
+              onPeriod(value === '' ? undefined : { since, until });
+            }}
+          >
+            <option value="">{words('monthsAll')}</option>
+            {isRange && (
+              <option value={`${period.since} ${period.until}`}>
+                {formatPeriod(period, locale)}
+              </option>
+            )}
+            {months.toReversed().map(({ month, statements }) => (
+              <option key={month} value={`${month} ${month}`}>
+                {`${formatMonth(month, locale, 'long')} (${number.format(statements)})`}
+              </option>
+            ))}
+          </select>
         )}
-        {months.toReversed().map(({ month, statements }) => (
-          <option key={month} value={`${month} ${month}`}>
-            {`${formatMonth(month, locale, 'long')} (${number.format(statements)})`}
-          </option>
-        ))}
-      </select>
-      <Bars bars={bars} period={period} onPeriod={onPeriod} />
-      <p class="months-ends" aria-hidden="true">
-        <span>{formatMonth(bars[0]?.month ?? '', locale)}</span>
-        <span>{formatMonth(bars.at(-1)?.month ?? '', locale)}</span>
-      </p>
+        {children}
+      </div>
+      {bars.length >= MIN_MONTHS && (
+        <>
+          <Bars bars={bars} period={period} onPeriod={onPeriod} />
+          <p class="months-ends" aria-hidden="true">
+            <span>{formatMonth(bars[0]?.month ?? '', locale)}</span>
+            <span>{formatMonth(bars.at(-1)?.month ?? '', locale)}</span>
+          </p>
+        </>
+      )}
     </div>
   );
 }

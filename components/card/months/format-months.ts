@@ -1,4 +1,4 @@
-import type { Period } from '../../../lib/core/card/period.ts';
+import type { Period } from '../../../lib/core/card/said-lines.ts';
 import { formatDate } from '../../shared/format-date.ts';
 
 /** A month (`2025-03`) in the reader's language. */

@@ -10,6 +10,7 @@ const CAUSES: Record<FormatCause, string> = {
   size: 'formatSize',
   cut: 'formatCut',
   twice: 'formatTwice',
+  order: 'formatOrder',
 };
 
 /** What is left out of files of data, each with its file, its record and the reason. */

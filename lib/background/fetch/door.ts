@@ -160,19 +160,26 @@ async function* readBody(
     response.headers.get('content-type') ?? '',
   )?.[1];
   const body = (response.body ?? new Blob([]).stream()) as ReadableStream<Uint8Array<ArrayBuffer>>;
-  // Bytes count as they come over the network. A few that unpack to many don't keep an answer alive.
-  const watched = body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(bytes, controller) {
-        watch.touch();
-        controller.enqueue(bytes);
-      },
-    }),
-  );
+  const source = body.getReader();
+  let isBroken = false;
+  const watched = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { value, done } = await source.read().catch((error: unknown) => {
+        isBroken = true;
+        throw error;
+      });
+      // Bytes count as they come over the network. A few that unpack to many don't keep an answer alive.
+      watch.touch();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => source.cancel(reason),
+  });
   try {
     yield* readText(watched, { limit, charset });
   } catch (error) {
-    if (error instanceof FormatError && !stop.signal.aborted) throw error;
+    // A connection that breaks and gzip that is damaged give the same kind of error.
+    if (error instanceof FormatError && !isBroken && !stop.signal.aborted) throw error;
     throw new FormatError({ cause: 'cut' });
   } finally {
     watch.end();

@@ -53,7 +53,7 @@ export function createPageHandlers(deps: PageHandlerDeps) {
       return undefined;
     },
     async setSiteRule({ host, on }) {
-      await deps.settings.setSiteRule(host, on);
+      await deps.settings.setSiteRule(host, on ?? undefined);
       return undefined;
     },
     async muteName(request, sender) {

@@ -105,9 +105,15 @@ export function createPageRules(deps: PageRuleDeps): PageRules {
     async setSiteRule(request, sender, answer) {
       // The site around a frame, or its own. Some browsers don't tell a frame what is around it.
       const around = [sender.tab?.url, sender.url].map((url) => findMutingPlace(url)?.host);
-      demand(!request.on && around.includes(request.host));
+      demand(around.includes(request.host));
+      const document = documentOf(sender);
+      // A page can only take back what was done from it.
+      const isUndo = request.on !== false;
+      demand(!isUndo || (await told.has(document, 'sites', request.host)));
       click(sender);
-      return answer(request);
+      const done = await answer(request);
+      if (!isUndo) await told.add(document, { sites: [request.host] });
+      return done;
     },
     async openArticle(request, sender, answer) {
       demand(await told.has(documentOf(sender), 'articles', request.articleId));

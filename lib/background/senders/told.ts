@@ -5,9 +5,9 @@ import type { PageDocument } from './sender-kind.ts';
 /**
  * What our answers told a document, so that it may ask about it. `named`: people named on it (entity ids). `surfaces`:
  * the words that name them (keys of names). `linked` and `articles`: where its cards led (ids). `muted`: what was muted
- * from it (keys).
+ * from it (keys). `sites`: the hosts that were switched off from it.
  */
-export type Subject = 'named' | 'surfaces' | 'linked' | 'articles' | 'muted';
+export type Subject = 'named' | 'surfaces' | 'linked' | 'articles' | 'muted' | 'sites';
 
 /** What each document was told. A document that its tab has left is forgotten when the next one is told something. */
 export interface Told {

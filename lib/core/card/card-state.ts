@@ -2,7 +2,7 @@ import type { MatchReason } from '../gazetteer/mention.ts';
 import type { EntityType } from '../model.ts';
 import type { MutedName, MuteRequest } from '../muted/muted-name.ts';
 import type { CardModel } from './card-model.ts';
-import type { Period, PeriodLines } from './period.ts';
+import type { SaidFilter, SaidLines } from './said-lines.ts';
 
 /** A person or event that an ambiguous name may mean. */
 export interface CardOption {
@@ -51,8 +51,8 @@ export interface CardViewProps {
   onRetry: () => void;
   /** the reader chose one of the people an ambiguous name may mean */
   onChoose: (id: string) => void;
-  /** reads what the card's person said in some months; rejects with a reason in words */
-  loadPeriod?: ((period: Period) => Promise<PeriodLines>) | undefined;
+  /** reads what the card's person said, as far as a filter lets it through; rejects with a reason in words */
+  loadSaid?: ((filter: SaidFilter) => Promise<SaidLines>) | undefined;
   /** absent if there is no site to switch off, as in the popup */
   onSiteOff?: (() => void) | undefined;
   /** opens the page of the card's person or event, which has all that is known */

@@ -6,6 +6,7 @@ import { readOpenStates } from './open-states/read-open-states.ts';
 import { readPack } from './pack/read-pack.ts';
 import { readPopolo } from './popolo/read-popolo.ts';
 import type { FormatName } from './recognise.ts';
+import { leaveOutDisorder } from './records/leave-out-disorder.ts';
 import type { Pieces, ReadContext, ReadPart } from './records/read-part.ts';
 import { readFactChecks } from './schema-org/read-fact-checks.ts';
 import { readJsonLd } from './schema-org/read-json-ld.ts';
@@ -36,7 +37,10 @@ const READERS: Readonly<Partial<Record<FormatName, Reader>>> = {
 };
 
 /** The reader of a format. Undefined if it holds no records. */
-export const readerOf = (format: FormatName): Reader | undefined => READERS[format];
+export function readerOf(format: FormatName): Reader | undefined {
+  const read = READERS[format];
+  return read && ((pieces, context) => leaveOutDisorder(read(pieces, context), context.file));
+}
 
 /** The records of a pack, or of JSON Lines. */
 async function* readRecordLines(pieces: Pieces, context: ReadRecords): AsyncGenerator<ReadPart> {

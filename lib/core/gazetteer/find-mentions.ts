@@ -9,7 +9,8 @@ import {
 } from './gazetteer.ts';
 import { matchBlocks, type Text } from './match-blocks.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
-import { type FoundBlock, resolveInSteps } from './resolve/resolve-mentions.ts';
+import { resolveInSteps } from './resolve/resolve-mentions.ts';
+import type { FoundBlock } from './resolve/sighting.ts';
 import { hearNames } from './sound/learn-names.ts';
 import { runAtOnce, runInTurns, type Steps } from './steps.ts';
 import { GOES_ON } from './trie/name-trie.ts';

@@ -4,7 +4,7 @@ import type { Bearers } from './gazetteer.ts';
 import { findCandidates } from './match/find-candidates.ts';
 import { matchForms } from './match/match-forms.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
-import type { FoundBlock } from './resolve/resolve-mentions.ts';
+import type { FoundBlock } from './resolve/sighting.ts';
 import type { Steps } from './steps.ts';
 import { nameKey } from './trie/name-key.ts';
 import type { NameTrie } from './trie/name-trie.ts';

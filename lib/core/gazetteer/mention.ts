@@ -16,7 +16,9 @@ export interface MatchReason {
     | 'forename-introduced'
     | 'surname-only-bearer'
     /** in known articles, it appears with other people whom the page names */
-    | 'company';
+    | 'company'
+    /** nothing on the page explains it, but the library knows one person with this name; marked faintly */
+    | 'probable';
   /** the alias that matched; for `…-introduced`, the full name that introduced it */
   alias: string;
 }

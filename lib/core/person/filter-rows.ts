@@ -38,6 +38,7 @@ export function filterRows<Row extends LineRow>(
     if (statementId !== undefined && id !== statementId) return false;
     if (outlet !== undefined && !ofOutlet.has(articleId)) return false;
     if (kind === 'quoted' && isReportedOrder(order)) return false;
+    if (kind === 'reported' && !isReportedOrder(order)) return false;
     if (kind === 'disputed' && !disputed.has(id)) return false;
     if ((since || until) && !isWithin(monthOfOrder(order), since, until)) return false;
     return wanted.every((word) => ` ${said}`.includes(word));

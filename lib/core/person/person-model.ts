@@ -8,7 +8,7 @@ export const PERSON_PARTS = ['said', 'about', 'events'] as const;
 export type PersonPart = (typeof PERSON_PARTS)[number];
 
 /** `quoted`: at least in part word for word. `disputed`: somebody contradicts it, or it contradicts somebody. */
-export const LINE_KINDS = ['quoted', 'disputed'] as const;
+export const LINE_KINDS = ['quoted', 'reported', 'disputed'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** What is left out of a part. Without a field, nothing is left out for it. */

@@ -17,8 +17,11 @@ export interface CallsFromPages {
   clearBadge(request: Record<string, never>): undefined;
   /** Publishes the gate again if it is gone. A page calls this if it finds none. */
   publishNames(request: Record<string, never>): undefined;
-  /** Switches Dramatis on or off for a host, from inside a page. */
-  setSiteRule(request: { host: string; on: boolean }): undefined;
+  /**
+   * Switches Dramatis off for a host, from inside a page. From the same page, another value takes that back; `null`
+   * takes the rule away.
+   */
+  setSiteRule(request: { host: string; on: boolean | null }): undefined;
   /** Mutes a name from a card on a page. Returns what undoes it. Fails with `bad-request` outside the web. */
   muteName(request: MuteRequest): MutedName;
   /** Undoes a muting. */

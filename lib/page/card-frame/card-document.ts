@@ -1,7 +1,13 @@
 import type { CardViewProps } from '../../core/card/card-state.ts';
-import type { PeriodLines } from '../../core/card/period.ts';
+import type { SaidLines } from '../../core/card/said-lines.ts';
 import type { MutedName } from '../../core/muted/muted-name.ts';
-import { type FromCard, readToCard, type ToCard, writeMessage } from '../../messaging/card-port.ts';
+import {
+  type DoneNotice,
+  type FromCard,
+  readToCard,
+  type ToCard,
+  writeMessage,
+} from '../../messaging/card-port.ts';
 import { createCalls } from './calls.ts';
 import type { ClickGuard } from './click-guard.ts';
 import { toProps } from './to-props.ts';
@@ -11,7 +17,15 @@ import { watchSize } from './watch-size.ts';
 /** Draws a card into the frame's body. */
 export interface CardDrawing {
   render(props: CardViewProps): void;
+  /** draws what was done instead of a card */
+  tell(props: NoticeProps): void;
   unmount(): void;
+}
+
+/** What was done, and what the reader can do about it. */
+export interface NoticeProps extends DoneNotice {
+  onUndo(): void;
+  onClose(): void;
 }
 
 export interface CardDocumentDeps {
@@ -34,13 +48,20 @@ export function openCardDocument({ window, port, drawing, clicks }: CardDocument
   let questions = 0;
   const number = () => ++questions;
   const calls = createCalls<MutedName>(send, number);
-  const periods = createCalls<PeriodLines>(send, number);
+  const sayings = createCalls<SaidLines>(send, number);
   const size = watchSize(document, (height) => send({ type: 'size', height }));
   const stopSight = watchSight(body, clicks.seen);
 
   const receive = (message: ToCard) => {
     if (message.type === 'draw') {
-      drawing.render(toProps(message.card, send, calls, periods));
+      drawing.render(toProps(message.card, send, calls, sayings));
+      size.drawn();
+    } else if (message.type === 'notice') {
+      drawing.tell({
+        ...message.notice,
+        onUndo: () => send({ type: 'undo' }),
+        onClose: () => send({ type: 'close' }),
+      });
       size.drawn();
     } else if (message.type === 'look') Object.assign(body.dataset, message.look);
     else if (message.type === 'clear') {
@@ -53,10 +74,10 @@ export function openCardDocument({ window, port, drawing, clicks }: CardDocument
     } else if (message.type === 'moved') clicks.moved();
     else if (message.type === 'covered') clicks.covered(message.isCovered);
     else if (message.type === 'muted') calls.answer(message.id, message.muted);
-    else if (message.type === 'period') periods.answer(message.id, message.lines);
+    else if (message.type === 'said') sayings.answer(message.id, message.lines);
     else {
       calls.fail(message.id, message.message);
-      periods.fail(message.id, message.message);
+      sayings.fail(message.id, message.message);
     }
   };
   port.onmessage = ({ data }) => {

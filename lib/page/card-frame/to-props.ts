@@ -1,5 +1,5 @@
 import type { CardViewProps } from '../../core/card/card-state.ts';
-import type { PeriodLines } from '../../core/card/period.ts';
+import type { SaidLines } from '../../core/card/said-lines.ts';
 import type { MutedName } from '../../core/muted/muted-name.ts';
 import type { DrawnCard, FromCard } from '../../messaging/card-port.ts';
 import type { Calls } from './calls.ts';
@@ -11,7 +11,7 @@ export function toProps(
   card: DrawnCard,
   send: (message: FromCard) => void,
   calls: Calls<MutedName>,
-  periods: Calls<PeriodLines>,
+  sayings: Calls<SaidLines>,
 ): CardViewProps {
   const { surface } = card;
   return {
@@ -35,8 +35,8 @@ export function toProps(
     canGoBack: card.canGoBack,
     onOpenEntity: (id) => send({ type: 'open-entity', id }),
     onOpenStored: (articleId, start, end) => send({ type: 'open-stored', articleId, start, end }),
-    loadPeriod: async (period) => {
-      const lines = await periods.ask((id) => ({ type: 'load-period', id, period }));
+    loadSaid: async (filter) => {
+      const lines = await sayings.ask((id) => ({ type: 'load-said', id, filter }));
       if (!lines) throw new Error('The page gave no answer');
       return lines;
     },

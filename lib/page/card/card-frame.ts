@@ -38,6 +38,8 @@ export const FRAME_CSS = `
     height: min(var(--card-height, 40px), 562px, 60vh, var(--card-room, 100vh)); border-radius: 12px;
     box-shadow: 0 1px 2px var(--card-shadow), 0 12px 36px -8px var(--card-shadow);
     animation: card-in 120ms ease-out; --card-shadow: rgb(60 45 25 / 18%); }
+  /* What was done stands at the foot of the window, and never over a card's name. */
+  .frame[data-notice] { inset: auto 0 16px; margin: 0 auto; width: min(400px, 100vw - 24px); }
   .frame[data-theme="dark"] > iframe { --card-shadow: rgb(0 0 0 / 60%); }
   .frame[data-form="sheet"] > iframe { border-radius: 0; animation: none; }
   .frame > p { box-sizing: border-box; width: 100%; margin: 0; border: 1px solid #8a7f70; border-radius: 12px;

@@ -12,7 +12,7 @@ export interface CardLookKeeper {
 }
 
 export function createCardLook(
-  anchor: Anchor,
+  anchor: Pick<Anchor, 'contextElement'>,
   { element, send }: CardFrame,
   { window, look }: Pick<PageCardDeps, 'window' | 'look'>,
 ): CardLookKeeper {

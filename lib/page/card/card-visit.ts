@@ -2,7 +2,7 @@ import type { CardMuting, CardState } from '../../core/card/card-state.ts';
 import { CallError } from '../../messaging/error.ts';
 import type { Answer, CardCalls, CardView } from '../kits/card-kit.ts';
 import { loadCard } from '../kits/load-card.ts';
-import { loadPeriod } from '../kits/load-period.ts';
+import { loadSaid } from '../kits/load-said.ts';
 import type { Mark } from '../marks/mark.ts';
 
 export interface VisitDeps {
@@ -84,7 +84,7 @@ export function createCardVisit(mark: Mark, answer: Answer, deps: VisitDeps): Ca
       },
       onClose: deps.onClosed,
       onRetry: load,
-      loadPeriod: (period) => loadPeriod(background, trail.at(-1)?.[0] ?? '', period),
+      loadSaid: (filter) => loadSaid(background, trail.at(-1)?.[0] ?? '', filter),
       onOpenStored: (articleId, start, end) =>
         void background.openArticle({ articleId, start, end }).catch(fail),
       onOpenPerson: (entityId) => void background.openPerson({ entityId }).catch(fail),

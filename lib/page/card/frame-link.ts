@@ -22,7 +22,7 @@ export interface FrameLink {
 }
 
 /** What a new document must receive again. `focus` is sent only once. */
-const KEPT: readonly ToCard['type'][] = ['look', 'draw', 'covered', 'focus'];
+const KEPT: readonly ToCard['type'][] = ['look', 'draw', 'notice', 'covered', 'focus'];
 
 /**
  * Fills a frame that is about to be added to the page. Moving a frame in its page gives it a new document, which is

@@ -56,11 +56,11 @@ export function createFrameView(send: (message: ToCard) => void): FrameView {
           await mutingOf(shown).unmute(muted);
           return { type: 'muted', id };
         });
-      } else if (type === 'load-period') {
-        const { id, period } = message;
-        void answer(id, async ({ loadPeriod }) => {
-          if (!loadPeriod) throw new Error(GONE);
-          return { type: 'period', id, lines: await loadPeriod(period) };
+      } else if (type === 'load-said') {
+        const { id, filter } = message;
+        void answer(id, async ({ loadSaid }) => {
+          if (!loadSaid) throw new Error(GONE);
+          return { type: 'said', id, lines: await loadSaid(filter) };
         });
       }
     },

@@ -100,6 +100,7 @@ export function createOpenCard(
   const visit = createCardVisit(mark, answer, {
     ...deps,
     isOnSite: !isOwnPage(window.location),
+    switchSiteOff: () => deps.switchSiteOff(by),
     onClosed: events.onClosed,
     onPin: events.onPin,
     view,

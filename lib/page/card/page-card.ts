@@ -3,6 +3,7 @@ import { onReopened } from '../input/keep-listening.ts';
 import type { Opening, PageCard, PageCardDeps } from '../kits/card-kit.ts';
 import type { Mark } from '../marks/mark.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
+import { createNotices } from './notices.ts';
 import { createOpenCard, type OpenCard } from './open-card.ts';
 import { isOwnPage } from './own-page.ts';
 import { createPageCommands } from './page-commands.ts';
@@ -38,6 +39,7 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     if (error instanceof CallError && error.code === 'stale') deps.onStale();
     else deps.onError(error);
   };
+  const notices = createNotices(deps, host);
   const announce = (text: string) => host().announce(text);
   const isPinned = (card: OpenCard) => pinned.includes(card);
   const close = (card: OpenCard) => {
@@ -78,12 +80,14 @@ export function createPageCard(deps: PageCardDeps): PageCard {
   const stopLayers = watchLayers(document, () => {
     if (current && isCovered(current.mark, document)) deps.onClosed();
     for (const card of all()) card.raise();
+    notices.raise();
   });
   /** Frames and listeners went with the old document. */
   const beginAnew = () => {
     if (current) deps.onClosed();
     for (const card of all()) close(card);
     coming = undefined;
+    notices.close();
     made?.destroy();
     made = undefined;
   };
@@ -124,12 +128,14 @@ export function createPageCard(deps: PageCardDeps): PageCard {
     isPinned: (mark: Mark) => pinned.some((each) => each.mark === mark),
     focusPinned: (mark) => pinned.find((each) => each.mark === mark)?.focus(),
     closePinned() {
+      if (notices.close()) return true;
       const card = pinned.find((each) => each.hasFocus()) ?? pinned.at(-1);
       if (card) close(card);
       return card !== undefined;
     },
     raise() {
       for (const card of all()) card.raise();
+      notices.raise();
     },
     closeAllPinned() {
       for (const card of pinned) close(card);
@@ -141,9 +147,16 @@ export function createPageCard(deps: PageCardDeps): PageCard {
       close: deps.onClosed,
       announce,
     }),
+    tell(done) {
+      // The focus goes back to the page first, so that it comes back there from the notice as well.
+      if (current) deps.onClosed();
+      for (const card of pinned) close(card);
+      notices.tell(done);
+    },
     announce,
     refresh() {
       for (const card of all()) card.setLook();
+      notices.setLook();
     },
     isOwn: (target) => target !== null && target === made?.element,
     destroy() {

@@ -1,6 +1,6 @@
 /**
- * How lines look. People are dotted and events dashed (measure.ts), so that they differ in shape and not by colour alone. A line has
- * the colour of its text. Nothing shows unless the sheet in the manifest shows the host: it goes with the extension.
+ * How lines look. People are dotted and events dashed (measure.ts), so that they differ in shape and not by colour alone. Where
+ * somebody is only probable, the dots are fewer and fainter. A line has the colour of its text. Nothing shows unless the sheet in the manifest shows the host: it goes with the extension.
  */
 export const MARKS_CSS = `
 :host { display: none; }
@@ -11,12 +11,14 @@ svg, .layer, .top {
 /* Nothing inside makes the page longer, or wider. */
 .layer { contain: layout size style; }
 svg g { visibility: visible; fill: none; stroke: currentColor; }
-.dramatis-person { stroke-linecap: round; }
+.dramatis-person, .dramatis-probable { stroke-linecap: round; }
+.dramatis-probable { stroke-opacity: .6; }
+.dramatis-probable-tint { stroke: rgb(255 214 102 / 17%); }
 .dramatis-person-tint { stroke: rgb(255 214 102 / 35%); }
 .dramatis-event-tint { stroke: rgb(120 190 255 / 32%); }
 .dramatis-current { stroke: Highlight; stroke-opacity: .4; }
 @media (forced-colors: active) {
-  .dramatis-person-tint, .dramatis-event-tint { stroke: Highlight; stroke-opacity: .4; }
+  .dramatis-person-tint, .dramatis-probable-tint, .dramatis-event-tint { stroke: Highlight; stroke-opacity: .4; }
 }
 @media print { svg { display: none; } }
 `;

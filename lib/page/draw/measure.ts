@@ -8,8 +8,9 @@ import { ownTextOf, type Standing, standingOf } from './standing.ts';
 /** Fainter text can't be read. */
 const MIN_OPACITY = 0.1;
 
-/** Round dots, and dashes, in thicknesses of their line. */
+/** Round dots, dots of what is only probable, and dashes, in thicknesses of their line. */
 const DOTS: LookName['dash'] = [0, 2];
+const SPARSE_DOTS: LookName['dash'] = [0, 4];
 const DASHES: LookName['dash'] = [3, 2];
 
 /** What is known of the page in one frame, and is asked once for all marks. */
@@ -37,8 +38,9 @@ export type LookName = Pick<Line, 'name' | 'dash'> & { look: Drawing['look'] };
 export const CURRENT: readonly LookName[] = [{ name: 'dramatis-current', look: 'ground' }];
 
 export function looksOf({ mention }: Mark, style: HighlightStyle): readonly LookName[] {
-  const kind = mention.type === 'event' ? 'event' : 'person';
-  const dash = kind === 'event' ? DASHES : DOTS;
+  const isProbable = mention.reason.rule === 'probable';
+  const kind = mention.type === 'event' ? 'event' : isProbable ? 'probable' : 'person';
+  const dash = { event: DASHES, person: DOTS, probable: SPARSE_DOTS }[kind];
   const line: LookName = { name: `dramatis-${kind}`, look: 'line', dash };
   if (style === 'underline') return [line];
   const ground: LookName = { name: `dramatis-${kind}-tint`, look: 'ground' };

@@ -1,3 +1,4 @@
+import type { Opener } from '../../core/hover/hover-state.ts';
 import { ARMED_DELAYS, DEFAULT_DELAYS } from '../../core/hover/hover-state.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { Hovering, HoveringDeps } from '../kits/hover-kit.ts';
@@ -48,8 +49,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     onPin: () => hover.dispatch({ type: 'pin' }),
     onUnpin: (mark, by, hasFocus) => hover.unpin(mark, by, hasFocus),
     onClosed: () => closeCard(),
-    switchSiteOff: () =>
-      void background.setSiteRule({ host: siteHost, on: false }).catch(deps.onError),
+    switchSiteOff: (by) => void switchSiteOff(by).catch(deps.onError),
   });
   const hover = createHoverController(
     {
@@ -79,6 +79,13 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     },
   );
   const closeCard = () => hover.dispatch({ type: 'close' });
+  const switchSiteOff = async (by: Opener) => {
+    const { sites } = settings() ?? {};
+    const on = sites && Object.hasOwn(sites, siteHost) ? sites[siteHost] : undefined;
+    await background.setSiteRule({ host: siteHost, on: false });
+    const undo = () => background.setSiteRule({ host: siteHost, on: on ?? null });
+    link.use((card) => card.tell({ host: siteHost, by, undo }));
+  };
 
   const tracker = trackPointer(
     { hitTest, isOwn, wait, modifier },

@@ -37,7 +37,9 @@ export interface PageCardDeps {
   onClosed(): void;
   /** Escape was pressed inside a card */
   onEscape(): void;
-  switchSiteOff(): void;
+  /** `by`: how its card was opened */
+  switchSiteOff(by: Opener): void;
+  wait(ms: number, run: () => void): () => void;
   /** the extension is gone under this page */
   onStale(): void;
   onError(error: unknown): void;
@@ -88,7 +90,7 @@ export interface PageCard {
   unpin(mark: Mark): void;
   isPinned(mark: Mark): boolean;
   focusPinned(mark: Mark): void;
-  /** closes the pinned card with the focus, or the last one pinned; returns whether there was one */
+  /** closes the notice, or the pinned card with the focus, or the last one pinned; returns whether there was one */
   closePinned(): boolean;
   closeAllPinned(): void;
   /** raises all cards above what has entered the top layer */
@@ -98,12 +100,24 @@ export interface PageCard {
   /** scrolls to a mark and opens its card */
   goTo(mark: Mark): void;
   run(command: PageCommand): void;
+  /** closes all cards, says what was done, and offers the way back for a while */
+  tell(done: Done): void;
   /** says something once to screen readers */
   announce(text: string): void;
   /** the reader's settings have changed */
   refresh(): void;
   isOwn(target: EventTarget | null): boolean;
   destroy(): void;
+}
+
+/** What the reader did from a card, of which the page shows nothing. */
+export interface Done {
+  /** the site that is off now */
+  host: string;
+  /** who works by keys is led to the way back */
+  by: Opener;
+  /** rejects with a reason in words */
+  undo(): Promise<unknown>;
 }
 
 /** Draws a card into an element. */

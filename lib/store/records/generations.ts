@@ -1,7 +1,7 @@
 import type { NewSource } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import type { Generation, GivenAbout } from '../database/records.ts';
+import type { Generation, GivenAbout, StoredRecord } from '../database/records.ts';
 import type { StoredSubscription } from '../database/subscription-records.ts';
 import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { noteEntities } from '../search/note-unindexed.ts';
@@ -103,10 +103,23 @@ async function exchange(tx: Writing, next: Generation): Promise<void> {
   await bumpRevision(tx.objectStore('meta'));
 }
 
+/** Records that are read at once. A version may have more than fit into memory. */
+const BATCH = 500;
+
 /** Whoever is in the version must be joined with others and indexed for the search again. */
 async function noteEntitiesOf(tx: Writing, sourceId: string): Promise<void> {
-  const range = IDBKeyRange.bound([sourceId], [sourceId, []]);
-  const records = await tx.objectStore('records').getAll(range);
+  const store = tx.objectStore('records');
+  for (let after = ''; ; ) {
+    const range = IDBKeyRange.bound([sourceId, after], [sourceId, []], after !== '');
+    const batch = await store.getAll(range, BATCH);
+    await noteOwners(tx, batch);
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) return;
+    after = last.id;
+  }
+}
+
+async function noteOwners(tx: Writing, records: readonly StoredRecord[]): Promise<void> {
   const own = records.flatMap(({ record, entityIds }) =>
     record.kind === 'claim' ? [] : entityIds.slice(0, 1),
   );

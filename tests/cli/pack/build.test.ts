@@ -28,7 +28,7 @@ const linesOf = (name?: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-describe('pack build', { timeout: 30_000 }, () => {
+describe('pack build', { timeout: 120_000 }, () => {
   it('makes one pack of lists, tables, texts and pages', () => {
     folder.put('in/news/page.html', PAGE);
     const { status, stderr, lines } = build();

@@ -31,7 +31,7 @@ function check(content: string | Uint8Array) {
   return folder.run('check', 'p');
 }
 
-describe('pack check', { timeout: 30_000 }, () => {
+describe('pack check', { timeout: 120_000 }, () => {
   it('finds nothing wrong with a true pack, packed or not', () => {
     const pack = packOf(PEOPLE);
     const fine = {

@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-describe('pack diff', { timeout: 30_000 }, () => {
+describe('pack diff', { timeout: 120_000 }, () => {
   it('says what is new, gone and changed', () => {
     const { lines, status } = folder.run('diff', 'old.jsonl', 'new.gz');
     expect(lines).toEqual([

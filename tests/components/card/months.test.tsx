@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { Period } from '@/lib/core/card/period.ts';
+import type { SaidFilter } from '@/lib/core/card/said-lines.ts';
 import * as samples from '@/playground/gallery/samples.ts';
 import { ready, show, textOf } from './show-card.tsx';
 
@@ -23,18 +23,18 @@ describe('the strip of months', () => {
   });
 
   it('filters by the list, over the whole library, and back', async () => {
-    const { loadPeriod } = openSaid();
+    const { loadSaid } = openSaid();
     fireEvent.change(list(), { target: { value: '2025-08 2025-08' } });
     expect(screen.getByRole('tabpanel').querySelector('[aria-busy="true"]')).toBeTruthy();
     await vi.waitFor(() => expect(quotes()).toBe(1));
-    expect(loadPeriod).toHaveBeenCalledExactlyOnceWith({ since: '2025-08', until: '2025-08' });
+    expect(loadSaid).toHaveBeenCalledExactlyOnceWith({ since: '2025-08', until: '2025-08' });
     fireEvent.change(list(), { target: { value: '' } });
     await vi.waitFor(() => expect(quotes()).toBe(20));
   });
 
   it('filters by dragging over bars, whatever the direction', async () => {
-    const loadPeriod = vi.fn(async (_: Period) => ({ statements: [], total: 0 }));
-    openSaid({ loadPeriod });
+    const loadSaid = vi.fn(async (_: SaidFilter) => ({ statements: [], total: 0 }));
+    openSaid({ loadSaid });
     const bars = document.querySelector('.bars') as HTMLElement;
     bars.setPointerCapture = vi.fn();
     const count = bars.children.length;
@@ -43,16 +43,44 @@ describe('the strip of months', () => {
     fireEvent.pointerDown(bars, at(4));
     fireEvent.pointerMove(bars, at(2));
     fireEvent.pointerUp(bars, at(2));
-    await vi.waitFor(() => expect(loadPeriod).toHaveBeenCalledOnce());
-    expect(loadPeriod.mock.calls[0]?.[0]).toEqual({ since: '2024-08', until: '2024-10' });
+    await vi.waitFor(() => expect(loadSaid).toHaveBeenCalledOnce());
+    expect(loadSaid.mock.calls[0]?.[0]).toEqual({ since: '2024-08', until: '2024-10' });
     expect(document.querySelectorAll('.bars > .chosen')).toHaveLength(3);
     expect(list().selectedOptions[0]?.textContent).toMatch(/Aug.+Oct.+2024/);
   });
 
-  it('says why when months could not be read, and keeps what is shown', async () => {
-    openSaid({ loadPeriod: async () => Promise.reject(new Error('busy')) });
+  it('filters by kind as well, within the months that are chosen', async () => {
+    const { loadSaid } = openSaid();
+    const kinds = screen.getByRole('combobox', { name: 'Kind' }) as HTMLSelectElement;
+    expect([...kinds.options].map(({ text }) => text)).toEqual([
+      'All',
+      'Quoted',
+      'Paraphrased',
+      'Disputed',
+    ]);
+    fireEvent.change(kinds, { target: { value: 'reported' } });
+    await vi.waitFor(() => expect(quotes()).toBe(1));
+    // The numbers of the months are of all kinds together.
+    expect(screen.getAllByRole('heading', { level: 3 })[0]?.textContent).not.toContain('·');
     fireEvent.change(list(), { target: { value: '2025-08 2025-08' } });
-    expect(textOf(await screen.findByRole('alert'))).toBe('Couldn’t load these months: busy');
+    const month = { since: '2025-08', until: '2025-08' };
+    expect(loadSaid).toHaveBeenLastCalledWith({ kind: 'reported', ...month });
+    fireEvent.change(kinds, { target: { value: '' } });
+    expect(loadSaid).toHaveBeenLastCalledWith(month);
+  });
+
+  it('says so when nothing is of the kind', async () => {
+    openSaid({ loadSaid: async () => ({ statements: [], total: 0 }) });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), {
+      target: { value: 'disputed' },
+    });
+    expect(await screen.findByText('Nothing matches these filters.')).toBeTruthy();
+  });
+
+  it('says why when statements could not be read, and keeps what is shown', async () => {
+    openSaid({ loadSaid: async () => Promise.reject(new Error('busy')) });
+    fireEvent.change(list(), { target: { value: '2025-08 2025-08' } });
+    expect(textOf(await screen.findByRole('alert'))).toBe('Couldn’t load these statements: busy');
     expect(quotes()).toBe(20);
   });
 

@@ -13,7 +13,7 @@ const callbacks = () => ({
   onClose: vi.fn(),
   onRetry: vi.fn(),
   onChoose: vi.fn(),
-  loadPeriod: vi.fn<NonNullable<ContextCardProps['loadPeriod']>>(async () => ({
+  loadSaid: vi.fn<NonNullable<ContextCardProps['loadSaid']>>(async () => ({
     statements: [samples.corrected],
     total: 1,
   })),

@@ -1,5 +1,6 @@
 import type { DataRecord } from '../records/data-record.ts';
 import { isPlain, type Plain, parsePlain } from '../records/fields.ts';
+import { isLater } from '../records/leave-out-disorder.ts';
 import type { FormatProblem } from '../records/read-part.ts';
 import { readRecord } from './read-record.ts';
 import { writeRecord } from './write-pack.ts';
@@ -54,9 +55,7 @@ function findDisorder(read: Plain, path = ''): Doubt[] {
   const own = PAIRS.flatMap(([first, last]): Doubt[] => {
     const [start, end] = [read[first], read[last]];
     if (typeof start !== 'string' || typeof end !== 'string') return [];
-    // A year or a month may begin before the day within it.
-    const length = Math.min(start.length, end.length);
-    if (start.slice(0, length) <= end.slice(0, length)) return [];
+    if (!isLater(start, end)) return [];
     return [{ cause: 'order', field: `${path}${first}`, detail: `${start} > ${end}` }];
   });
   const roles = Array.isArray(read.roles) ? read.roles : [];

@@ -8,6 +8,14 @@ import {
   withoutGaps,
 } from '../records/fields.ts';
 import { FormatError } from '../records/read-part.ts';
+import {
+  type PackFile,
+  type PackPatch,
+  readFileIn,
+  readFiles,
+  readHash,
+  readPatch,
+} from './pack-file.ts';
 
 /** The version of packs that this code reads and writes. */
 export const PACK_VERSION = 1;
@@ -38,7 +46,24 @@ export interface PackManifest {
   sha256?: string;
   /** the files beside the manifest, in order */
   files?: PackFile[];
+  /** ISO 8601: how often another revision comes: `P7D` */
+  period?: string;
+  /** the revision before */
+  previous?: string;
+  /** all people and events, in one line each */
+  directory?: PackFile;
+  /** what leads from one directory to the next, the oldest first */
+  patches?: PackPatch[];
+  /** of a pack in shards: bits of a key's hash that name its shard */
+  bits?: number;
+  /** of a pack in shards: the people that most records name */
+  core?: PackFile;
+  /** of a pack in shards: the hashes that are in the shards' names */
+  shards?: PackFile;
 }
+
+/** The word in `requires` of a pack whose records lie in shards. */
+export const IN_SHARDS = 'shards';
 
 export interface PackCounts {
   people: number;
@@ -47,20 +72,20 @@ export interface PackCounts {
   articles: number;
 }
 
-export interface PackFile {
-  /** relative, below the manifest's folder */
-  name: string;
-  /** bytes after decompression */
-  rawBytes: number;
-  /** SHA-256 of the bytes after decompression, in hex: hosts compress as they like */
-  sha256: string;
-}
+/** Four hexadecimal digits name a shard. */
+export const MAX_BITS = 16;
 
 /** Bytes of a manifest. */
 export const MAX_MANIFEST = 100_000;
 
-/** Reads a manifest. Throws a FormatError that names the field. Unknown fields are ignored. */
-export function readManifest(value: unknown): PackManifest {
+/**
+ * Reads a manifest. Throws a FormatError that names the field. Unknown fields are ignored. `understood` are the words of
+ * `requires` that the caller can deal with.
+ */
+export function readManifest(
+  value: unknown,
+  understood: ReadonlySet<string> = new Set(),
+): PackManifest {
   if (!isPlain(value) || typeof value.dramatisPack !== 'number')
     throw new FormatError({ cause: 'missing', field: 'dramatisPack' });
   if (value.dramatisPack > PACK_VERSION)
@@ -78,7 +103,7 @@ export function readManifest(value: unknown): PackManifest {
   if (!/^[a-z\d][a-z\d.-]*$/i.test(id))
     throw new FormatError({ cause: 'value', field: 'id', detail: id });
   const requires = listOf(value.requires).map((word) => lineOf(word) ?? '');
-  const [unknown] = requires;
+  const unknown = requires.find((word) => !understood.has(word));
   if (unknown !== undefined)
     throw new FormatError({ cause: 'value', field: 'requires', detail: unknown });
   return {
@@ -97,7 +122,14 @@ export function readManifest(value: unknown): PackManifest {
       attribution: lineOf(value.attribution),
       movedTo: secure(value.movedTo),
       sha256: value.sha256 === undefined ? undefined : readHash(value.sha256, 'sha256'),
-      files: value.files === undefined ? undefined : listOf(value.files).map(readFile),
+      files: value.files === undefined ? undefined : listOf(value.files).map(readFiles),
+      period: lineOf(value.period),
+      previous: lineOf(value.previous),
+      directory: readFileIn(value, 'directory'),
+      patches: value.patches === undefined ? undefined : listOf(value.patches).map(readPatch),
+      bits: value.bits === undefined ? undefined : readBits(value.bits),
+      core: readFileIn(value, 'core'),
+      shards: readFileIn(value, 'shards'),
     }),
   };
 }
@@ -106,11 +138,6 @@ const secure = (value: unknown): string | undefined => {
   const address = addressOf(value);
   return address?.toLowerCase().startsWith('https:') ? address : undefined;
 };
-
-function readHash(value: unknown, field: string): string {
-  if (typeof value === 'string' && /^[\da-f]{64}$/.test(value)) return value;
-  throw new FormatError({ cause: 'value', field });
-}
 
 function readCounts(value: unknown): PackCounts {
   const counts: Plain = isPlain(value) ? value : {};
@@ -127,16 +154,8 @@ function readCounts(value: unknown): PackCounts {
   };
 }
 
-/** A name that stays below the manifest's folder. */
-const BELOW = /^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
-
-function readFile(value: unknown, index: number): PackFile {
-  const field = `files[${index}]`;
-  if (!isPlain(value)) throw new FormatError({ cause: 'value', field });
-  const { name, rawBytes, sha256 } = value;
-  if (typeof name !== 'string' || name.length > 200 || !BELOW.test(name))
-    throw new FormatError({ cause: 'value', field: `${field}.name` });
-  if (!Number.isSafeInteger(rawBytes) || (rawBytes as number) < 0)
-    throw new FormatError({ cause: 'value', field: `${field}.rawBytes` });
-  return { name, rawBytes: rawBytes as number, sha256: readHash(sha256, `${field}.sha256`) };
+function readBits(value: unknown): number {
+  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_BITS)
+    return value as number;
+  throw new FormatError({ cause: 'value', field: 'bits' });
 }

@@ -9,8 +9,9 @@ import {
   type ReadPart,
   readOne,
 } from '../records/read-part.ts';
-import { type PackCounts, type PackManifest, readManifest } from './manifest.ts';
+import { MAX_MANIFEST, type PackCounts, type PackManifest, readManifest } from './manifest.ts';
 import { readRecord } from './read-record.ts';
+import { splitFirstLine, verifyPieces } from './verify-pieces.ts';
 
 /** A part of a pack. The manifest comes first if the file has one. */
 export type PackPart = ReadPart | { kind: 'manifest'; manifest: PackManifest };
@@ -41,7 +42,7 @@ async function* readLines(
   const seen: PackCounts = { people: 0, events: 0, claims: 0, articles: 0 };
   let expected: PackCounts | undefined;
   let isFirst = true;
-  for await (const { text, at } of cutLines(pieces)) {
+  for await (const { text, at } of cutLines(await verified(pieces))) {
     if (isFirst) {
       isFirst = false;
       const manifest = findManifest(text);
@@ -74,6 +75,27 @@ async function* readLines(
         field: `counts.${what}`,
         detail: `${seen[what as keyof PackCounts]} < ${count}`,
       });
+}
+
+/** The same text. If its first line is a manifest with a SHA-256, what follows must have it. */
+async function verified(pieces: Pieces): Promise<AsyncGenerator<string>> {
+  const { first, rest } = await splitFirstLine(pieces, MAX_MANIFEST);
+  const sha256 = findStated(first);
+  const body = sha256 === undefined ? rest : verifyPieces(rest, sha256);
+  return (async function* () {
+    yield first.length > MAX_MANIFEST ? first : `${first}\n`;
+    yield* body;
+  })();
+}
+
+/** What is wrong with a manifest is told where the line is read. */
+function findStated(line: string): string | undefined {
+  try {
+    return findManifest(line.replace(/^\uFEFF/, ''))?.sha256;
+  } catch (error) {
+    if (error instanceof FormatError) return undefined;
+    throw error;
+  }
 }
 
 export const COUNTED: Readonly<Record<DataRecord['kind'], keyof PackCounts>> = {

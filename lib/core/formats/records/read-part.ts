@@ -15,7 +15,9 @@ export type FormatCause =
   /** the file ends too early */
   | 'cut'
   /** the key was used before */
-  | 'twice';
+  | 'twice'
+  /** it begins after its end: `field`, `detail` */
+  | 'order';
 
 /** Something that was left out: in which file and record, and why. */
 export interface FormatProblem {

@@ -1,38 +1,20 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { PageLanguage } from '../forms/page-language.ts';
-import type { Candidate } from '../match/find-candidates.ts';
-import type { Mention, PageContext, TextBlock } from '../mention.ts';
+import type { Mention, PageContext } from '../mention.ts';
 import type { Steps } from '../steps.ts';
-import type { BlockWords } from './block-words.ts';
 import { buildBlockWords } from './build-block-words.ts';
-import { buildMention, trimMention } from './build-mention.ts';
+import { buildMention } from './build-mention.ts';
 import { createDecide } from './decide.ts';
 import { type Decision, isLongList } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
 import type { PageEvidence } from './evidence.ts';
+import { findFaint } from './find-faint.ts';
 import { collectForenames, findForenames } from './find-forenames.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
-import type { Reading } from './reading.ts';
+import { type FoundBlock, type Sighting, toMention } from './sighting.ts';
 import { withoutUnsupported } from './usual-names.ts';
-
-/** A block of the page, with its words and the names that may stand in it. */
-export interface FoundBlock extends TextBlock {
-  /** the words of the text; may be a getter that splits it on first use */
-  readonly tokens: readonly Token[];
-  /** in order, without overlap */
-  candidates: readonly Candidate[];
-  /** it says something about the page (see PageContext.about), so it introduces people but isn't marked */
-  about?: boolean;
-}
-
-interface Sighting {
-  block: FoundBlock;
-  words: BlockWords;
-  candidate: Candidate;
-  reading: Reading;
-}
 
 /**
  * Decides whom the names in a page's blocks mean, with the whole page in view. The mentions are in order of appearance
@@ -72,14 +54,17 @@ export function* resolveInSteps(
   const evidence = gatherEvidence(placed, isOrdinary, counts);
   const decide = createDecide(evidence);
   const mentions: Mention[] = [];
+  const undecided: Sighting[] = [];
   for (const sighting of sightings) {
     if (sighting.block.about) continue;
     const decided = decide(sighting.reading);
     if (decided) mentions.push(toMention(sighting, decided));
+    else undecided.push(sighting);
     yield;
   }
   mentions.push(...(yield* withForenames(blocks, language, mentions, evidence)));
-  const all = [...mentions, ...findEvents(mentions, sightings, page)];
+  const sure = [...mentions, ...findEvents(mentions, sightings, page)];
+  const all = [...sure, ...findFaint(undecided, sure, evidence)];
   const at = new Map(blocks.map(({ id }, i) => [id, i]));
   return all.sort(
     (a, b) => (at.get(a.blockId) ?? 0) - (at.get(b.blockId) ?? 0) || a.start - b.start,
@@ -92,13 +77,6 @@ function readBlock(block: FoundBlock, language: PageLanguage, isOrdinary: IsOrdi
   return block.candidates.map(
     (candidate): Sighting => ({ block, words, candidate, reading: readName(words, candidate) }),
   );
-}
-
-function toMention({ block, words, candidate, reading }: Sighting, decided: Decision): Mention {
-  const { from, to } = 'from' in reading ? reading : candidate;
-  const start = from + (decided.skip ?? 0);
-  const mention = buildMention(block, words.tokens, start, to, decided, start < candidate.from);
-  return words.isJoined ? trimMention(mention, block.text, candidate.words) : mention;
 }
 
 /** Forenames come last. They count only for people whom the page names in full, and only where no other name stands. */

@@ -59,7 +59,7 @@ export const PAGE_SHAPES = {
   findMentions: v.object({ blocks, page }),
   clearBadge: nothing,
   publishNames: nothing,
-  setSiteRule: v.object({ host, on: v.boolean() }),
+  setSiteRule: v.object({ host, on: v.nullable(v.boolean()) }),
   muteName: toMute,
   unmuteName: v.object({ muted }),
   addKit: v.object({ kit: v.picklist(['hover', 'card', 'forms']) }),

@@ -148,14 +148,30 @@ describe('muting', () => {
 });
 
 describe('a site', () => {
-  test('can be switched off by its own pages and their frames, and on by none', async () => {
+  test('can be switched on again only by the page that switched it off', async () => {
+    const off = { host: 'news.test', on: false };
+    for (const on of [true, null])
+      await expect(call('setSiteRule', { host: 'news.test', on })).rejects.toMatchObject(REFUSED);
+    await call('setSiteRule', off);
+    await call('setSiteRule', { host: 'news.test', on: null });
+    expect(handlers.setSiteRule).toHaveBeenLastCalledWith(
+      { host: 'news.test', on: null },
+      expect.anything(),
+    );
+    const [frame] = Object.values(IN_FRAMES);
+    await expect(call('setSiteRule', { host: 'news.test', on: null }, frame)).rejects.toMatchObject(
+      REFUSED,
+    );
+  });
+
+  test('can be switched off by its own pages and their frames, and no other by them', async () => {
     await call('setSiteRule', { host: 'news.test', on: false });
     const [frame] = Object.values(IN_FRAMES);
     await call('setSiteRule', { host: 'news.test', on: false }, frame);
     await call('setSiteRule', { host: 'ads.test', on: false }, frame);
     expect(handlers.setSiteRule).toHaveBeenCalledTimes(3);
     for (const request of [
-      { host: 'news.test', on: true },
+      { host: 'ads.test', on: true },
       { host: 'ads.test', on: false },
       { host: 'test', on: false },
     ])

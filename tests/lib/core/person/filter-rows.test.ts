@@ -26,6 +26,7 @@ describe('a filter', () => {
   test.each<[string, LineFilter, string[]]>([
     ['that is empty lets everything through', {}, ROWS.map(({ id }) => id)],
     ['by kind leaves out reported words', { kind: 'quoted' }, ['toll', 'month', 'year', 'undated']],
+    ['by the article’s own words', { kind: 'reported' }, ['budget']],
     ['by dispute keeps both sides', { kind: 'disputed' }, ['budget']],
     ['by outlet', { outlet: 'Gazette' }, ['toll']],
     ['by beginnings of words, whatever their order', { words: 'Isl tóll' }, ['toll']],

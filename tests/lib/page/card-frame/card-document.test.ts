@@ -7,7 +7,7 @@ import {
   type ToCard,
   writeMessage,
 } from '@/lib/messaging/card-port.ts';
-import { openCardDocument } from '@/lib/page/card-frame/card-document.ts';
+import { type NoticeProps, openCardDocument } from '@/lib/page/card-frame/card-document.ts';
 import type { ClickGuard } from '@/lib/page/card-frame/click-guard.ts';
 
 const sent: FromCard[] = [];
@@ -18,6 +18,7 @@ const port = {
 };
 const clicks = { moved: vi.fn(), covered: vi.fn(), seen: vi.fn(), stop: vi.fn() };
 let drawn: CardViewProps | undefined;
+let told: NoticeProps | undefined;
 let sight: IntersectionObserverCallback;
 let end: () => void;
 
@@ -51,6 +52,9 @@ beforeEach(() => {
         document.body.innerHTML =
           '<div class="dramatis-card"><div class="card-scroll" role="dialog" tabindex="-1"></div></div>';
       },
+      tell(props) {
+        told = props;
+      },
       unmount: () => document.body.replaceChildren(),
     },
     clicks: clicks satisfies ClickGuard,
@@ -75,11 +79,11 @@ describe('the document of a card', () => {
   test('asks for the statements of some months, and gets them or the reason', async () => {
     tell({ type: 'draw', card });
     const period = { since: '2025-01', until: '2025-03' };
-    const asked = drawn?.loadPeriod?.(period);
-    expect(sent.at(-1)).toEqual({ type: 'load-period', id: 1, period });
-    tell({ type: 'period', id: 1, lines: { statements: [], total: 7 } });
+    const asked = drawn?.loadSaid?.(period);
+    expect(sent.at(-1)).toEqual({ type: 'load-said', id: 1, filter: period });
+    tell({ type: 'said', id: 1, lines: { statements: [], total: 7 } });
     expect(await asked).toEqual({ statements: [], total: 7 });
-    const again = drawn?.loadPeriod?.(period);
+    const again = drawn?.loadSaid?.(period);
     tell({ type: 'failed', id: 2, message: 'busy' });
     await expect(again).rejects.toThrow('busy');
   });
@@ -99,6 +103,14 @@ describe('the document of a card', () => {
     expect(document.body.childElementCount).toBe(0);
     tell({ type: 'draw', card });
     expect(sent.map(({ type }) => type)).toEqual(['size', 'cleared', 'size']);
+  });
+
+  test('says what was done, and sends the answer', () => {
+    tell({ type: 'notice', notice: { host: 'news.test' } });
+    expect(told?.host).toBe('news.test');
+    told?.onUndo();
+    told?.onClose();
+    expect(sent).toEqual([{ type: 'undo' }, { type: 'close' }]);
   });
 
   test('has the look it is given', () => {

@@ -85,7 +85,8 @@ export function fakeFrames(): FakeFrames {
       if (message.type === 'draw') {
         card = message.card;
         say({ type: 'size', height: 200 });
-      } else if (message.type === 'clear') {
+      } else if (message.type === 'notice') say({ type: 'size', height: 50 });
+      else if (message.type === 'clear') {
         card = undefined;
         say({ type: 'cleared' });
       } else if (message.type === 'focus') say({ type: 'focus', isInside: true });

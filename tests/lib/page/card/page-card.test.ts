@@ -24,6 +24,7 @@ const told = {
   onError: vi.fn(),
   paintCurrent: vi.fn(),
   switchSiteOff: vi.fn(),
+  wait: vi.fn(() => () => undefined),
 };
 const fill = vi.fn<FakeFrames['fillFrame']>();
 let frames: FakeFrames;

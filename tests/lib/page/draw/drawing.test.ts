@@ -63,6 +63,16 @@ test('draws a line below each name, each kind in its own way', () => {
   ]);
 });
 
+test('draws sparser dots below a name that is only probable', () => {
+  const reason = { rule: 'probable', alias: 'Anna' } as const;
+  const probable: Mark = { ...anna, mention: { ...anna.mention, reason } };
+  drawing.paint([probable], 'underline');
+  draw();
+  const path = root.querySelector('path');
+  expect(path?.getAttribute('class')).toBe('dramatis-probable');
+  expect(path?.getAttribute('stroke-dasharray')).toBe('0 6');
+});
+
 test('another look takes the old one away at once', () => {
   drawing.paint([anna], 'underline');
   draw();

@@ -72,6 +72,20 @@ const bearersOf = async (key: string) =>
   (await findNames(database, [key], await readSwitchedOff(database))).get(key)?.entries ?? [];
 
 describe('records', () => {
+  test('are noted for the search to the last one, however many come at once', async () => {
+    const letters = (n: number) => [...`${n}`].map((digit) => 'abcdefghij'[+digit]).join('');
+    const many = Array.from({ length: 1_001 }, (_, n) => person(`${n}`, `Ann Foo${letters(n)}`));
+    const id = await beginGeneration(database, LIST.id, about);
+    await addRecords(database, id, many);
+    const noted = () =>
+      database.use(async (db) => new Set((await db.getAllKeys('unindexed')).map(([, key]) => key)));
+    await database.use((db) => db.clear('unindexed'));
+    await finishGeneration(database, id, LIST);
+    const found = await noted();
+    const missing = many.filter(({ key, name }) => !found.has(idOf(key, name)));
+    expect(missing).toEqual([]);
+  });
+
   test('make a card, with every line’s origin', async () => {
     await bringIn([person('1', 'Ann Foo', { url: 'https://bar.example/1', roles: [mayor] })]);
     expect(await cardOf(idOf('1', 'Ann Foo'))).toMatchObject({

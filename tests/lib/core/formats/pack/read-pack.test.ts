@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '@/lib/core/formats/pack/manifest.ts';
 import { readPack } from '@/lib/core/formats/pack/read-pack.ts';
@@ -156,6 +157,23 @@ describe('readPack', () => {
   it('refuses a line that never ends', async () => {
     expect((await read([`{"id":"${'x'.repeat(4_100_000)}`], '', 65_536)).problems).toMatchObject([
       { cause: 'size' },
+    ]);
+  });
+
+  it('says that the bytes are not those that were published', async () => {
+    const body = `${JSON.stringify(PERSON)}\n`;
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const manifest = { ...MANIFEST, counts: { people: 1 }, sha256 };
+    expect((await read([manifest, PERSON])).problems).toEqual([]);
+    const { records, problems } = await read([manifest, { ...PERSON, name: 'Ann Bar' }]);
+    expect(records).toHaveLength(1);
+    expect(problems).toEqual([
+      {
+        file: 'p',
+        cause: 'value',
+        field: 'sha256',
+        detail: expect.stringMatching(/^[\da-f]{64}$/),
+      },
     ]);
   });
 });

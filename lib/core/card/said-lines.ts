@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model.ts';
-import type { PersonStatement } from '../person/person-model.ts';
+import type { LineKind, PersonStatement } from '../person/person-model.ts';
 import type { CardStatement } from './card-model.ts';
 
 /** Months, both included: `2025-03`. */
@@ -8,15 +8,20 @@ export interface Period {
   until: IsoDate;
 }
 
-/** What somebody said in a period. */
-export interface PeriodLines {
+/** Which of the things that somebody said are wanted; without any of these, all. */
+export interface SaidFilter extends Partial<Period> {
+  kind?: LineKind;
+}
+
+/** What somebody said, as far as a filter lets it through. */
+export interface SaidLines {
   /** newest first; the first ones if there are more */
   statements: CardStatement[];
   total: number;
 }
 
-/** Most statements of a period that are read for a card. */
-export const MAX_IN_PERIOD = 50;
+/** Most statements that are read for a card with one filter. */
+export const MAX_SAID = 50;
 
 /** A line of a person's page as a card shows it: with the other sides of its disputes. */
 export const toCardStatement = ({ line, disputes }: PersonStatement): CardStatement => ({

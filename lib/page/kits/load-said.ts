@@ -1,23 +1,23 @@
 import {
-  MAX_IN_PERIOD,
-  type Period,
-  type PeriodLines,
+  MAX_SAID,
+  type SaidFilter,
+  type SaidLines,
   toCardStatement,
-} from '../../core/card/period.ts';
+} from '../../core/card/said-lines.ts';
 import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
 
-/** Reads what somebody said in some months, in the form of a card. */
-export async function loadPeriod(
+/** Reads what somebody said, as far as the filter lets it through, in the form of a card. */
+export async function loadSaid(
   background: Pick<Client<BackgroundCalls>, 'listLines'>,
   entityId: string,
-  period: Period,
-): Promise<PeriodLines> {
+  filter: SaidFilter,
+): Promise<SaidLines> {
   const found = await background.listLines({
     entityId,
     part: 'said',
     offset: 0,
-    limit: MAX_IN_PERIOD,
-    ...period,
+    limit: MAX_SAID,
+    ...filter,
   });
   return { statements: found.statements.map(toCardStatement), total: found.total };
 }
