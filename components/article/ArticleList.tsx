@@ -1,17 +1,16 @@
 import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
-import { ArticleRow } from './ArticleRow.tsx';
+import { ArticleRow, type RowActions } from './ArticleRow.tsx';
 
-interface Props {
+interface Props extends RowActions {
   articles: readonly ArticleSummary[];
+  /** ids of the ticked ones */
+  selected: { has(articleId: string): boolean };
   /** address of our page for an article */
   addressOf: (articleId: string) => string;
-  onRemove: (article: ArticleSummary) => void;
-  /** keeps an article permanently that was only remembered */
-  onKeep: (article: ArticleSummary) => void;
 }
 
-/** Kept and remembered articles, each with what was read from it. */
-export function ArticleList({ articles, addressOf, onRemove, onKeep }: Props) {
+/** Saved articles, each with what was found in it. */
+export function ArticleList({ articles, selected, addressOf, ...actions }: Props) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops list semantics with list-style none
     <ul class="article-list" role="list">
@@ -20,8 +19,8 @@ export function ArticleList({ articles, addressOf, onRemove, onKeep }: Props) {
           key={article.id}
           article={article}
           address={addressOf(article.id)}
-          onRemove={onRemove}
-          onKeep={onKeep}
+          isSelected={selected.has(article.id)}
+          {...actions}
         />
       ))}
     </ul>

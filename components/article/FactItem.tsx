@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../shared/language-context.ts';
+import { RowMenu } from '../shared/RowMenu.tsx';
+import { StatementWords } from '../shared/statement/StatementWords.tsx';
 import type { FactActions } from './fact-actions.ts';
 import type { FactLine } from './fact-lines.ts';
 
@@ -21,45 +23,40 @@ export function FactItem({
   onPutBack,
 }: Props) {
   const { words } = useLanguage();
-  const { id, kind, text, detail, spans, was } = line;
-  const inWords = [text, detail].filter(Boolean).join(' · ');
+  const { id, kind, inWords, said, text, detail, spans, was } = line;
   return (
     <li data-line={id}>
       <div class="fact">
-        {/* A person without a role comes from no passage of their own. */}
         <button
           type="button"
           class="fact-place"
-          disabled={spans.length === 0}
           aria-pressed={isSelected}
           onClick={() => onSelect(id, spans)}
         >
-          <span class="fact-text" dir="auto">
-            {text}
-          </span>
+          {said ? (
+            <StatementWords said={said} isInline />
+          ) : (
+            <span class="fact-text" dir="auto">
+              {text}
+            </span>
+          )}{' '}
           {detail && <span class="fine">{detail}</span>}
         </button>
-        {kind && (
-          <span class="fact-actions">
-            <button
-              type="button"
-              class="fact-action"
-              aria-label={words('factCorrectNamed', inWords)}
-              aria-expanded={form !== undefined}
-              onClick={() => onCorrect(kind, id, inWords)}
-            >
-              {words('factCorrect')}
-            </button>
-            <button
-              type="button"
-              class="fact-action"
-              aria-label={words('factStrikeNamed', inWords)}
-              onClick={() => onStrike(kind, id, inWords)}
-            >
-              {words('factStrike')}
-            </button>
-          </span>
-        )}
+        <RowMenu
+          label={words('factMore', inWords)}
+          items={[
+            {
+              label: words('factCorrect'),
+              name: words('factCorrectNamed', inWords),
+              onChoose: () => onCorrect(kind, id, inWords),
+            },
+            {
+              label: words('factStrike'),
+              name: words('factStrikeNamed', inWords),
+              onChoose: () => onStrike(kind, id, inWords),
+            },
+          ]}
+        />
       </div>
       {was && (
         <p class="fact-was fine">

@@ -111,41 +111,43 @@ function BlockText({ article, block, marks, told, firstMark, lastMark, onBack }:
   const text = article.text.slice(block.start, block.end);
   return (
     <>
-      {splitFacts(text, marks, told, block.start).map(({ start, text: part, marked, factId }) => {
-        const fact = factId ? { 'data-fact': factId } : {};
-        if (!marked) {
+      {splitFacts(text, marks, told, block.start).map(
+        ({ start, text: part, marked, factId, kind }) => {
+          const fact = factId ? { 'data-fact': factId, 'data-kind': kind } : {};
+          if (!marked) {
+            return (
+              <span key={start} data-at={start} {...fact}>
+                {part}
+              </span>
+            );
+          }
+          const isFirst = start === firstMark;
           return (
-            <span key={start} data-at={start} {...fact}>
-              {part}
-            </span>
-          );
-        }
-        const isFirst = start === firstMark;
-        return (
-          <Fragment key={start}>
-            {isFirst && <span class="unseen">{words('articleQuote')} </span>}
-            <mark
-              class="passage"
-              data-at={start}
-              {...fact}
-              {...(isFirst ? { tabIndex: -1, 'data-first': '' } : {})}
-            >
-              {part}
-            </mark>
-            {onBack && start + part.length === lastMark && (
-              <button
-                type="button"
-                class="back-to-fact"
-                aria-label={words('backToFact')}
-                title={words('backToFact')}
-                onClick={onBack}
+            <Fragment key={start}>
+              {isFirst && <span class="unseen">{words('articleQuote')} </span>}
+              <mark
+                class="passage"
+                data-at={start}
+                {...fact}
+                {...(isFirst ? { tabIndex: -1, 'data-first': '' } : {})}
               >
-                <span aria-hidden="true">↩</span>
-              </button>
-            )}
-          </Fragment>
-        );
-      })}
+                {part}
+              </mark>
+              {onBack && start + part.length === lastMark && (
+                <button
+                  type="button"
+                  class="back-to-fact"
+                  aria-label={words('backToFact')}
+                  title={words('backToFact')}
+                  onClick={onBack}
+                >
+                  <span aria-hidden="true">↩</span>
+                </button>
+              )}
+            </Fragment>
+          );
+        },
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../lib/core/model.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { quoteMarks } from '../shared/quote-marks.ts';
+import type { SaidWords } from '../shared/statement/StatementWords.tsx';
 
 /** Everything that was read from an article. */
 export interface Facts {
@@ -20,12 +21,16 @@ export interface Facts {
   amendments: Amendment[];
 }
 
-/** A fact in words. */
+/** One fact, as a line shows it. */
 export interface FactLine {
   id: string;
-  /** the kind of fact; a bare name has none and can't be amended */
-  kind?: FactKind;
+  kind: FactKind;
+  /** the fact in words, for names of controls and for amendments */
+  inWords: string;
+  /** what the line says: words of a statement, or a text */
+  said?: SaidWords;
   text: string;
+  /** day, place, or who said it where no person is named */
   detail: string;
   /** where in the article it was read */
   spans: Span[];
@@ -33,60 +38,92 @@ export interface FactLine {
   was?: Amendment;
 }
 
-export interface FactGroup {
-  /** key of its heading */
-  key: 'factsPeople' | 'factsStatements' | 'factsEvents';
-  lines: FactLine[];
+export interface FactGroups {
+  /** everybody with facts of their own, in the order of the article's people */
+  people: { id: string; name: string; lines: FactLine[] }[];
+  /** people with none */
+  alsoNamed: { id: string; name: string }[];
+  /** statements of nobody with a name */
+  unnamed: FactLine[];
+  events: FactLine[];
 }
 
-/** Puts the facts of an article into words, by kind. `lang` is the article's language, for its quotation marks. */
-export function factLines(facts: Facts, lang: string, { locale }: Language): FactGroup[] {
+/** Puts the facts of an article under the people that they are about. `lang` is the article's language. */
+export function groupFacts(facts: Facts, lang: string, language: Language): FactGroups {
+  const lines = linesOf(facts, lang, language);
+  const people = facts.entities
+    .filter(({ type }) => type === 'person' || type === 'organization')
+    .map(({ id, name }) => ({
+      id,
+      name,
+      lines: [
+        ...facts.roles.filter(({ entityId }) => entityId === id).map(lines.ofRole),
+        ...facts.statements.filter(({ speakerId }) => speakerId === id).map(lines.ofStatement),
+      ],
+    }));
+  const isKnown = new Set(people.map(({ id }) => id));
+  return {
+    people: people.filter((each) => each.lines.length > 0),
+    alsoNamed: people.filter((each) => each.lines.length === 0),
+    unnamed: facts.statements
+      .filter(({ speakerId }) => speakerId === undefined || !isKnown.has(speakerId))
+      .map(lines.ofStatement),
+    events: facts.events.map(lines.ofEvent),
+  };
+}
+
+function linesOf(facts: Facts, lang: string, { locale, words }: Language) {
   const nameOf = (id: string) => facts.entities.find((entity) => entity.id === id)?.name ?? id;
   const [open, close] = quoteMarks(lang);
-  const dated = (parts: (string | undefined)[], date?: string) =>
-    [...parts, date && formatDate(date, locale)].filter(Boolean).join(' · ');
-
-  const ofPerson = ({ id, name }: Entity): FactLine[] => {
-    const roles = facts.roles.filter(({ entityId }) => entityId === id);
-    if (roles.length === 0) return [{ id, text: name, detail: '', spans: [] }];
-    return roles.map((role) => ({
-      id: role.id,
-      kind: 'role',
-      text: name,
-      detail: role.label,
-      spans: [role.provenance],
-    }));
-  };
-  const ofStatement = (statement: Statement): FactLine => {
-    const { id, type, parts, speakerId, speakerText, date, cue } = statement;
-    const said = parts.map(({ exact }) => exact).join(' … ');
-    return {
-      id,
-      kind: 'statement',
-      text: type === 'direct' ? `${open}${said}${close}` : said,
-      detail: dated([speakerId ? nameOf(speakerId) : speakerText, cue.exact], date),
-      spans: parts,
-    };
-  };
-  const ofEvent = ({ id, entityId, date, places, provenance }: EventFact): FactLine => ({
-    id,
-    kind: 'event',
-    text: nameOf(entityId),
-    detail: dated([places.join(', ')], date),
-    spans: provenance,
-  });
+  const day = (date?: string) => (date ? formatDate(date, locale) : '');
+  const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
   const was = new Map(facts.amendments.map((amendment) => [amendment.id, amendment]));
   const withWas = (line: FactLine): FactLine => {
     const amendment = was.get(line.id);
     return amendment ? { ...line, was: amendment } : line;
   };
-  const people = facts.entities.filter(({ type }) => type === 'person');
-  const groups: FactGroup[] = [
-    { key: 'factsPeople', lines: people.flatMap(ofPerson).map(withWas) },
-    { key: 'factsStatements', lines: facts.statements.map(ofStatement).map(withWas) },
-    { key: 'factsEvents', lines: facts.events.map(ofEvent).map(withWas) },
-  ];
-  return groups.filter(({ lines }) => lines.length > 0);
+  return {
+    ofRole: ({ id, entityId, label, status, asOf, provenance }: Role): FactLine =>
+      withWas({
+        id,
+        kind: 'role',
+        inWords: join(nameOf(entityId), label),
+        text: status === 'former' ? words('roleFormer', label) : label,
+        detail: day(asOf),
+        spans: [provenance],
+      }),
+    ofStatement: ({ id, type, parts, speakerId, speakerText, cue, date }: Statement): FactLine => {
+      const exact = parts.map((part) => part.exact);
+      const text = exact.join(' … ');
+      const speaker = speakerId ? nameOf(speakerId) : speakerText;
+      return withWas({
+        id,
+        kind: 'statement',
+        inWords: join(
+          type === 'direct' ? `${open}${text}${close}` : text,
+          speaker,
+          cue.exact,
+          day(date),
+        ),
+        said: { type, parts: exact, lang },
+        text,
+        detail: join(speakerId ? '' : speakerText, day(date)),
+        spans: parts,
+      });
+    },
+    ofEvent: ({ id, entityId, date, places, provenance }: EventFact): FactLine => {
+      const detail = join(places.join(', '), day(date));
+      const text = nameOf(entityId);
+      return withWas({
+        id,
+        kind: 'event',
+        inWords: join(text, detail),
+        text,
+        detail,
+        spans: provenance,
+      });
+    },
+  };
 }
 
 /** What was struck out, and corrections whose words are no longer in the article. */

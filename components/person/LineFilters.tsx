@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LineFilter, PersonLines } from '../../lib/core/person/person-model.ts';
+import { Choice } from '../shared/Choice.tsx';
 import { formatDate } from '../shared/format-date.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { LINE_KIND_WORDS } from '../shared/line-kinds.ts';
@@ -80,31 +81,5 @@ export function LineFilters({ filter, total, outlets, months, hasKinds, onFilter
         />
       )}
     </search>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  /** the option that leaves out nothing */
-  any: string;
-  value: string | undefined;
-  options: readonly (readonly [value: string, shown: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, any, value = '', options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {options.map(([each, shown]) => (
-          <option key={each} value={each}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

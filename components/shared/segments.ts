@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/core/model.ts';
+import type { FactKind, Span } from '../../lib/core/model.ts';
 
 export interface Segment {
   /** offset in the text; `from` is added */
@@ -42,11 +42,13 @@ function union(spans: readonly Span[]): Span[] {
 /** A piece of text with the innermost fact that it tells. */
 export interface FactSegment extends Segment {
   factId?: string;
+  kind?: FactKind;
 }
 
 /** Where a text tells a fact. */
 export interface FactSpan extends Span {
   factId: string;
+  kind: FactKind;
 }
 
 /** Splits text at the borders of its marks, and the rest at the borders of its facts. See splitAt. */
@@ -65,22 +67,22 @@ export function splitFacts(
     const edges = [...new Set([segment.start, ...borders, end])].sort((a, b) => a - b);
     return edges.slice(0, -1).map((start, index) => {
       const to = edges[index + 1] ?? end;
-      const factId = innermost(here, start, to);
+      const fact = innermost(here, start, to);
       return {
         ...segment,
         start,
         text: text.slice(start - from, to - from),
-        ...(factId ? { factId } : {}),
+        ...(fact ? { factId: fact.factId, kind: fact.kind } : {}),
       };
     });
   });
 }
 
-function innermost(facts: readonly FactSpan[], start: number, end: number): string | undefined {
+function innermost(facts: readonly FactSpan[], start: number, end: number): FactSpan | undefined {
   return facts
     .filter((fact) => fact.start <= start && fact.end >= end)
     .reduce<FactSpan | undefined>(
       (best, fact) => (best && best.end - best.start <= fact.end - fact.start ? best : fact),
       undefined,
-    )?.factId;
+    );
 }

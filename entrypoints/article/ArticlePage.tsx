@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '@/components/shared/language-context.ts';
-import type { ArticleWithFacts, Span } from '@/lib/core/model.ts';
+import { PageNav } from '@/components/shared/PageNav.tsx';
+import { UndoBar } from '@/components/shared/undo/UndoBar.tsx';
+import { useUndoKey } from '@/components/shared/undo/use-undo-key.ts';
+import type { ArticleWithFacts, FactKind, Span } from '@/lib/core/model.ts';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { findNewAmendment, withoutFact } from './article-changes.ts';
 import { createFactEditor } from './fact-editor.ts';
 
 type PageState =
@@ -27,6 +31,7 @@ export function ArticlePage({ load, amending, asked }: Props) {
   const { words } = useLanguage();
   const [state, setState] = useState<PageState>({ kind: 'loading' });
   const [problem, setProblem] = useState<string>();
+  const [removed, setRemoved] = useState<{ amendmentId: string; text: string }>();
   const view = useRef<ArticleWithFacts | undefined>(undefined);
   const editor = useMemo(() => createFactEditor(() => view.current), []);
   const show = async () => {
@@ -47,33 +52,54 @@ export function ArticlePage({ load, amending, asked }: Props) {
   useEffect(() => {
     void show();
   }, [load]);
+  const strike = async (kind: FactKind, factId: string, text: string) => {
+    const before = view.current;
+    if (before) setState({ kind: 'ready', view: withoutFact(before, kind, factId) });
+    const isDone = await change(amending.strikeFact({ kind, factId, text }));
+    const amendmentId = isDone ? findNewAmendment(before, view.current) : undefined;
+    setRemoved(amendmentId === undefined ? undefined : { amendmentId, text });
+  };
+  const putBack = async (amendmentId: string) => {
+    setRemoved(undefined);
+    await change(amending.putFactBack({ amendmentId }));
+  };
+  const undo = removed && (() => void putBack(removed.amendmentId));
+  useUndoKey(undo);
   return (
-    <main class="surface dramatis-root">
-      {state.kind === 'ready' ? (
-        <ArticleView
-          view={state.view}
-          asked={asked}
-          problem={problem}
-          editor={editor}
-          onStrike={(kind, factId, text) =>
-            void change(amending.strikeFact({ kind, factId, text }))
-          }
-          onCorrect={(correction) => change(amending.correctFact(correction))}
-          onPutBack={(amendmentId) => void change(amending.putFactBack({ amendmentId }))}
+    <div class="surface dramatis-root">
+      <PageNav />
+      <main>
+        {state.kind === 'ready' ? (
+          <ArticleView
+            view={state.view}
+            asked={asked}
+            problem={problem}
+            editor={editor}
+            onStrike={(...fact) => void strike(...fact)}
+            onCorrect={(correction) => change(amending.correctFact(correction))}
+            onPutBack={(amendmentId) => void putBack(amendmentId)}
+          />
+        ) : (
+          <div class="article-note">
+            {state.kind === 'loading' && <p role="status">{words('articleLoading')}</p>}
+            {state.kind === 'missing' && (
+              <>
+                <h1>{words('articleMissing')}</h1>
+                <p>{words('articleMissingHint')}</p>
+              </>
+            )}
+            {state.kind === 'failed' && <p role="alert">{words('articleFailed', state.message)}</p>}
+          </div>
+        )}
+      </main>
+      <div class="page-undo">
+        <UndoBar
+          message={removed && words('factRemoved', removed.text)}
+          onUndo={undo}
+          onDismiss={() => setRemoved(undefined)}
         />
-      ) : (
-        <div class="article-note">
-          {state.kind === 'loading' && <p role="status">{words('articleLoading')}</p>}
-          {state.kind === 'missing' && (
-            <>
-              <h1>{words('articleMissing')}</h1>
-              <p>{words('articleMissingHint')}</p>
-            </>
-          )}
-          {state.kind === 'failed' && <p role="alert">{words('articleFailed', state.message)}</p>}
-        </div>
-      )}
-    </main>
+      </div>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { FactSpan } from '@/components/shared/segments.ts';
 import { useStore } from '@/components/shared/store.ts';
 import { readsFacts } from '@/lib/core/lexicon/languages.ts';
 import type { ArticleWithFacts, FactKind, Provenance, Span } from '@/lib/core/model.ts';
+import { personPageAddress } from '@/lib/core/person/person-address.ts';
 import { EditedFact } from './EditedFact.tsx';
 import type { Correction, FactEditor } from './fact-editor.ts';
 
@@ -40,6 +41,20 @@ export function ArticleView({ view, asked, problem, editor, ...actions }: Props)
     // When the page opens, reading starts at the passage. After a click, the focus stays on the clicked line.
     if (selection.id === undefined) passage?.focus({ preventScroll: true });
   }, [selection]);
+
+  // A removed fact takes its button along. The next one takes the focus.
+  const next = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const id = next.current;
+    next.current = undefined;
+    if (id !== undefined) lineOf(id)?.querySelector<HTMLElement>('.row-menu-button')?.focus();
+  }, [view]);
+  const strike: Props['onStrike'] = (kind, factId, text) => {
+    const lines = [...(place.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+    const at = lines.findIndex(({ dataset }) => dataset.line === factId);
+    next.current = (lines[at + 1] ?? lines[at - 1])?.dataset.line;
+    actions.onStrike(kind, factId, text);
+  };
 
   const goToFact = (id: string) => {
     const line = lineOf(id);
@@ -88,7 +103,8 @@ export function ArticleView({ view, asked, problem, editor, ...actions }: Props)
           isUnread={!readsFacts(article.lang)}
           selectedId={selectedId}
           onSelect={(id, spans) => setSelection({ id, spans })}
-          onStrike={actions.onStrike}
+          onStrike={strike}
+          personAddress={personPageAddress}
           onCorrect={(kind, factId, text) =>
             draft?.factId === factId ? editor.close() : editor.open(kind, factId, text)
           }
@@ -115,11 +131,11 @@ export function ArticleView({ view, asked, problem, editor, ...actions }: Props)
 }
 
 function factSpans({ statements, roles, events }: ArticleWithFacts): FactSpan[] {
-  const spans = (factId: string, places: readonly Provenance[]) =>
-    places.map(({ start, end }) => ({ factId, start, end }));
+  const spans = (kind: FactKind, factId: string, places: readonly Provenance[]) =>
+    places.map(({ start, end }) => ({ factId, kind, start, end }));
   return [
-    ...statements.flatMap(({ id, parts }) => spans(id, parts)),
-    ...roles.flatMap(({ id, provenance }) => spans(id, [provenance])),
-    ...events.flatMap(({ id, provenance }) => spans(id, provenance)),
+    ...statements.flatMap(({ id, parts }) => spans('statement', id, parts)),
+    ...roles.flatMap(({ id, provenance }) => spans('role', id, [provenance])),
+    ...events.flatMap(({ id, provenance }) => spans('event', id, provenance)),
   ];
 }

@@ -1,56 +1,48 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { ArticleList } from '@/components/article/ArticleList.tsx';
-import { ArticleSearch } from '@/components/article/ArticleSearch.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '@/components/shared/language-context.ts';
+import { PageNav } from '@/components/shared/PageNav.tsx';
+import { plural } from '@/components/shared/plural.ts';
 import { useStore } from '@/components/shared/store.ts';
-import { findSummaries } from '@/lib/core/preview/find-summaries.ts';
-import { type Library, PAGE_SIZE } from './library.ts';
+import { UndoBar } from '@/components/shared/undo/UndoBar.tsx';
+import { useUndoKey } from '@/components/shared/undo/use-undo-key.ts';
+import { LibraryContent } from './LibraryContent.tsx';
+import type { Library } from './library.ts';
+import { sayNote } from './say-note.ts';
 
 interface Props {
   library: Library;
   addressOf: (articleId: string) => string;
 }
 
-/** With more articles than this, the page offers a search. */
-const MANY = 10;
-
-/** Every kept or remembered article: to find, to open and to remove. */
+/** Every saved article: to find, to open, to select, and to remove, move or export. */
 export function LibraryPage({ library, addressOf }: Props) {
-  const { words } = useLanguage();
-  const { articles, error, query, shown, done } = useStore(library.store);
-  const found = useMemo(() => findSummaries(articles ?? [], query), [articles, query]);
-  const place = useRef<HTMLDivElement>(null);
-
-  // The pressed button may be gone. The focus goes to the button that undoes it, or to the message that it is done.
+  const language = useLanguage();
+  const { words } = language;
+  const state = useStore(library.store);
+  const { answer, error, steps, work } = state;
+  const title = useRef<HTMLHeadingElement>(null);
+  const undo = () => void library.undo();
+  const canUndo = steps.length > 0 && !work;
+  useUndoKey(canUndo ? undo : undefined);
+  const isEmpty = answer?.total === 0;
+  const hadArticles = useRef(false);
+  // The last article is gone, and everything that could have the focus.
   useLayoutEffect(() => {
-    if (done) place.current?.querySelector<HTMLElement>('[data-done]')?.focus();
-  }, [done]);
-  // The focus goes to the first article that was not shown before.
-  useLayoutEffect(() => {
-    if (shown <= PAGE_SIZE) return;
-    const rows = place.current?.querySelectorAll<HTMLElement>('.article-list a');
-    rows?.[shown - PAGE_SIZE]?.focus();
-  }, [shown]);
-
+    if (isEmpty && hadArticles.current) title.current?.focus();
+    hadArticles.current = answer !== undefined && !isEmpty;
+  }, [isEmpty, answer]);
   return (
-    <main class="surface dramatis-root">
-      <div class="article-note" ref={place}>
-        <h1>{words('libraryTitle')}</h1>
-        <p
-          class="fine"
-          role="status"
-          tabIndex={-1}
-          {...(done?.kind === 'kept' && { 'data-done': '' })}
-        >
-          {done && words(done.kind === 'kept' ? 'libraryKept' : 'libraryRemoved', done.title)}
-          {!done && !articles && !error && words('libraryLoading')}
-          {!done && articles?.length === 0 && words('libraryEmpty')}
+    <div class="surface dramatis-root">
+      <PageNav current="library" />
+      <main class="library-page">
+        <h1 ref={title} tabIndex={-1}>
+          {words('libraryTitle')}
+        </h1>
+        <p class="fine" role="status">
+          {!answer && !error && words('libraryLoading')}
+          {isEmpty && words('libraryEmpty')}
+          {answer && answer.total > 0 && sayFound(answer)}
         </p>
-        {done?.kind === 'removed' && (
-          <button type="button" class="button" data-done="" onClick={() => void library.undo()}>
-            {words('undo')}
-          </button>
-        )}
         {error && (
           <div role="alert">
             <p class="problem">{words('libraryFailed', error)}</p>
@@ -59,28 +51,30 @@ export function LibraryPage({ library, addressOf }: Props) {
             </button>
           </div>
         )}
-        {articles && articles.length > MANY && (
-          <ArticleSearch
-            query={query}
-            found={found.length}
-            of={articles.length}
-            onQuery={library.setQuery}
-          />
-        )}
-        {found.length > 0 && (
-          <ArticleList
-            articles={found.slice(0, shown)}
+        {answer && answer.total > 0 && (
+          <LibraryContent
+            library={library}
+            state={state}
+            answer={answer}
             addressOf={addressOf}
-            onRemove={(article) => void library.remove(article)}
-            onKeep={(article) => void library.keep(article)}
+            onNothingLeft={() => title.current?.focus()}
           />
         )}
-        {found.length > shown && (
-          <button type="button" class="button" onClick={library.showMore}>
-            {words('libraryMore', `${Math.min(PAGE_SIZE, found.length - shown)}`)}
-          </button>
-        )}
+      </main>
+      <div class="page-undo">
+        <UndoBar
+          message={sayNote(state, language)}
+          onUndo={canUndo ? undo : undefined}
+          onDismiss={library.dismiss}
+        />
       </div>
-    </main>
+    </div>
   );
+
+  function sayFound({ found, total }: NonNullable<typeof answer>): string {
+    if (found === total) return plural(language, 'articles', total);
+    if (found === 0) return words('libraryNothing');
+    const number = new Intl.NumberFormat(language.locale);
+    return words('libraryFound', number.format(found), number.format(total));
+  }
 }

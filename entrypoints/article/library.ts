@@ -1,82 +1,118 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
-import type { ArticleSummary } from '@/lib/core/preview/article-summary.ts';
-import type { BackgroundCalls, Client, RemovedArticle } from '@/lib/messaging/protocol.ts';
+import type {
+  LibraryAnswer,
+  LibraryFilter,
+  LibrarySort,
+} from '@/lib/core/library/library-model.ts';
+import { createLibraryChanges, type LibraryChanges } from './library-changes.ts';
+import { type LibraryCalls, type LibraryState, messageOf } from './library-state.ts';
+import { NOTHING_SELECTED, toggle, without } from './selection.ts';
 
-/** How many articles are shown at first, and how many more each time. A page of them is drawn at once. */
+/** How many articles are shown at first, and how many more each time. */
 export const PAGE_SIZE = 50;
 
-export interface LibraryState {
-  /** undefined until they were read */
-  articles: ArticleSummary[] | undefined;
-  error: string | undefined;
-  query: string;
-  /** how many of the found articles are shown */
-  shown: number;
-  /** the last change; a removed article can be put back */
-  done: LibraryDone | undefined;
-}
-
-export type LibraryDone =
-  | { kind: 'removed'; title: string; taken: RemovedArticle }
-  | { kind: 'kept'; title: string };
-
-export interface Library {
+export interface Library extends LibraryChanges {
   store: Store<LibraryState>;
+  /** reads again what is shown */
   load(): Promise<void>;
-  setQuery(query: string): void;
-  showMore(): void;
-  remove(article: ArticleSummary): Promise<void>;
-  /** keeps an article permanently that was only remembered */
-  keep(article: ArticleSummary): Promise<void>;
-  /** puts back the article that was removed last */
-  undo(): Promise<void>;
+  /** what was selected by the filter before isn't selected any more */
+  setFilter(filter: LibraryFilter): Promise<void>;
+  setSort(sort: LibrarySort): Promise<void>;
+  showMore(): Promise<void>;
+  /** ticks a row or unticks it; with `isRange`, all rows since the last one */
+  toggle(articleId: string, isRange: boolean): void;
+  /** all that the filter lets through, shown or not */
+  selectAll(): Promise<void>;
+  selectNothing(): void;
 }
 
-/**
- * The kept articles. A removed one can be put back until the next is removed, or until the reader leaves the page.
- */
-export function createLibrary(
-  background: Pick<
-    Client<BackgroundCalls>,
-    'listArticles' | 'removeArticle' | 'restoreArticle' | 'keepArticle'
-  >,
-): Library {
-  const store: Library['store'] = createStore({
-    articles: undefined,
+interface Deps {
+  background: LibraryCalls;
+  /** has the browser save a file */
+  save: (file: Blob, name: string) => unknown;
+}
+
+/** The saved articles, a page at a time. The background sorts and filters them and counts them all. */
+export function createLibrary({ background, save }: Deps): Library {
+  const store: Library['store'] = createStore<LibraryState>({
+    answer: undefined,
     error: undefined,
-    query: '',
-    shown: PAGE_SIZE,
-    done: undefined,
+    filter: {},
+    sort: 'newest',
+    selection: NOTHING_SELECTED,
+    work: undefined,
+    note: undefined,
+    steps: [],
   });
-  const attempt = async (work: () => Promise<Partial<LibraryState>>) => {
+  /** articles that are being removed: the reader doesn't see them any more */
+  const going = new Set<string>();
+  /** Answers to what the reader no longer asks for are dropped. */
+  let turn = 0;
+
+  const read = async (offset: number, limit: number) => {
+    const mine = ++turn;
+    const { filter, sort } = store.get();
     try {
-      store.set({ error: undefined, ...(await work()) });
+      const answer = await background.listLibrary({ ...filter, sort, offset, limit });
+      if (mine !== turn) return;
+      const before = offset === 0 ? [] : (store.get().answer?.articles ?? []);
+      const articles = [...before, ...answer.articles];
+      store.set({ answer: withoutArticles({ ...answer, articles }, going), error: undefined });
     } catch (error) {
-      store.set({ error: error instanceof Error ? error.message : String(error) });
+      if (mine === turn) store.set({ error: messageOf(error) });
     }
   };
-  const read = async () => ({ articles: await background.listArticles({}) });
-  const titleOf = ({ headline, publisher }: ArticleSummary) => headline ?? publisher;
+  const shown = () => store.get().answer?.articles.length ?? 0;
+  const load = () => read(0, Math.max(PAGE_SIZE, shown()));
   return {
     store,
-    load: () => attempt(read),
-    setQuery: (query) => store.set({ query, shown: PAGE_SIZE }),
-    showMore: () => store.set({ shown: store.get().shown + PAGE_SIZE }),
-    remove: (article) =>
-      attempt(async () => {
-        const taken = await background.removeArticle({ articleId: article.id });
-        return { ...(await read()), done: { kind: 'removed', title: titleOf(article), taken } };
-      }),
-    keep: (article) =>
-      attempt(async () => {
-        await background.keepArticle({ articleId: article.id });
-        return { ...(await read()), done: { kind: 'kept', title: titleOf(article) } };
-      }),
-    undo: () =>
-      attempt(async () => {
-        const { done } = store.get();
-        if (done?.kind === 'removed') await background.restoreArticle({ removed: done.taken });
-        return { ...(await read()), done: undefined };
-      }),
+    load,
+    setFilter(filter) {
+      store.set({ filter, selection: NOTHING_SELECTED });
+      return read(0, PAGE_SIZE);
+    },
+    setSort(sort) {
+      store.set({ sort });
+      return read(0, PAGE_SIZE);
+    },
+    showMore: () => read(shown(), PAGE_SIZE),
+    toggle(articleId, isRange) {
+      const { selection, answer } = store.get();
+      store.set({ selection: toggle(selection, answer?.articles ?? [], articleId, isRange) });
+    },
+    async selectAll() {
+      try {
+        const found = await background.listLibraryIds(store.get().filter);
+        store.set({ selection: { articles: new Map(found.map((each) => [each.id, each])) } });
+      } catch (error) {
+        store.set({ error: messageOf(error) });
+      }
+    },
+    selectNothing: () => store.set({ selection: NOTHING_SELECTED }),
+    ...createLibraryChanges({
+      store,
+      background,
+      save,
+      load,
+      hide(ids) {
+        for (const id of ids) going.add(id);
+        const { answer, selection } = store.get();
+        store.set({
+          answer: answer && withoutArticles(answer, new Set(ids)),
+          selection: without(selection, new Set(ids)),
+        });
+      },
+      show(ids) {
+        for (const id of ids) going.delete(id);
+      },
+    }),
   };
+}
+
+/** The counts follow at once. They are counted anew when the change is done. */
+function withoutArticles(answer: LibraryAnswer, ids: ReadonlySet<string>): LibraryAnswer {
+  const articles = answer.articles.filter(({ id }) => !ids.has(id));
+  const least = articles.length;
+  const found = Math.max(least, answer.found - ids.size);
+  return { ...answer, articles, found, total: Math.max(found, answer.total - ids.size) };
 }

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/shared/surface.css';
 import '@/components/article/article.css';
+import '@/components/shared/undo/undo-bar.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { saveFile } from '@/components/shared/save-file.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
@@ -26,7 +28,7 @@ const isLibrary = articleId === '';
 const title = isLibrary ? 'libraryTitle' : 'articleTitle';
 document.title = `${language.words(title)} · ${language.words('extName')}`;
 
-const library = createLibrary(background);
+const library = createLibrary({ background, save: saveFile });
 if (isLibrary) void library.load();
 
 const load = async () => {

@@ -3,6 +3,7 @@ import { createAddedArticles } from '@/lib/background/articles/added-articles';
 import { createAmending } from '@/lib/background/articles/amending';
 import { createImporting } from '@/lib/background/articles/importing';
 import type { IngestDeps } from '@/lib/background/articles/ingest-article';
+import { createManyArticles } from '@/lib/background/articles/many-articles';
 import { openBundle } from '@/lib/background/articles/open-bundle';
 import type { OwnKind } from '@/lib/background/articles/own-sources';
 import { buildReadingStamp } from '@/lib/background/articles/reading-stamp';
@@ -136,6 +137,7 @@ export function createServices() {
     checkRoom: storage.checkRoom,
     sourceName,
   });
+  const many = createManyArticles({ ...changing, added, sourceName });
   // Articles of feeds come in by the same way as those of files, but only into what is followed.
   const following = {
     ...changing,
@@ -229,6 +231,7 @@ export function createServices() {
     sources,
     added,
     importing,
+    many,
     amending,
     people,
     records,

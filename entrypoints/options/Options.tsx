@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { SiteRules } from '@/components/options/settings/SiteRules.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
+import { PageNav } from '@/components/shared/PageNav.tsx';
 import { type Store, useStore } from '@/components/shared/store.ts';
 import type { CardModel } from '@/lib/core/card/card-model.ts';
 import { type About, AboutSection } from './about/AboutSection.tsx';
@@ -71,61 +72,64 @@ export function Options(props: OptionsProps) {
   );
   const shown = (id: PageId) => ({ class: 'options-page', hidden: page !== id });
   return (
-    <div class="options surface dramatis-root">
-      <OptionsHeader page={page} version={props.about.version} onReveal={pages.go} />
-      <main>
-        <div {...shown('sources')}>
-          <SourcesSection sources={sources} imports={imports} given={props.given} />
-        </div>
-        <div {...shown('import')}>
-          <ImportSection flow={imports} given={props.given} sources={sources} />
-        </div>
-        <div {...shown('shelf')}>
-          <ShelfSection flow={props.shelf} />
-        </div>
-        <div {...shown('remember')}>
-          <RememberSection editor={remember} />
-        </div>
-        <div {...shown('appearance')}>
-          <AppearanceSection
-            editor={settings}
-            state={state}
-            sample={props.sample}
-            dwellRange={props.dwellRange}
-          />
-        </div>
-        <div {...shown('sites')}>
-          <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
-            {state}
-            {current && (
-              <SiteRules
-                onByDefault={current.onByDefault}
-                sites={current.sites}
-                onDefault={(onByDefault) => void settings.change({ onByDefault })}
-                onRule={(host, on) => void settings.setRule(host, on)}
-              />
+    <div class="surface dramatis-root">
+      <PageNav current="settings" />
+      <div class="options">
+        <OptionsHeader page={page} version={props.about.version} onReveal={pages.go} />
+        <main>
+          <div {...shown('sources')}>
+            <SourcesSection sources={sources} imports={imports} given={props.given} />
+          </div>
+          <div {...shown('import')}>
+            <ImportSection flow={imports} given={props.given} sources={sources} />
+          </div>
+          <div {...shown('shelf')}>
+            <ShelfSection flow={props.shelf} />
+          </div>
+          <div {...shown('remember')}>
+            <RememberSection editor={remember} />
+          </div>
+          <div {...shown('appearance')}>
+            <AppearanceSection
+              editor={settings}
+              state={state}
+              sample={props.sample}
+              dwellRange={props.dwellRange}
+            />
+          </div>
+          <div {...shown('sites')}>
+            <Section id="sites" title={words('sites')} intro={words('sitesIntro')}>
+              {state}
+              {current && (
+                <SiteRules
+                  onByDefault={current.onByDefault}
+                  sites={current.sites}
+                  onDefault={(onByDefault) => void settings.change({ onByDefault })}
+                  onRule={(host, on) => void settings.setRule(host, on)}
+                />
+              )}
+            </Section>
+            <MutedSection list={muted} />
+          </div>
+          <div {...shown('keyboard')}>
+            <KeyboardSection access={props.keyboard} />
+          </div>
+          <div {...shown('data')}>
+            <DataSection desk={props.data} />
+          </div>
+          <div {...shown('about')}>
+            <AboutSection about={props.about} />
+          </div>
+          <div class="options-foot">
+            {error && (
+              <p class="notice problem" role="alert">
+                {words('settingsFailed', error)}
+              </p>
             )}
-          </Section>
-          <MutedSection list={muted} />
-        </div>
-        <div {...shown('keyboard')}>
-          <KeyboardSection access={props.keyboard} />
-        </div>
-        <div {...shown('data')}>
-          <DataSection desk={props.data} />
-        </div>
-        <div {...shown('about')}>
-          <AboutSection about={props.about} />
-        </div>
-        <div class="options-foot">
-          {error && (
-            <p class="notice problem" role="alert">
-              {words('settingsFailed', error)}
-            </p>
-          )}
-          <UndoPlace list={undo} />
-        </div>
-      </main>
+            <UndoPlace list={undo} />
+          </div>
+        </main>
+      </div>
     </div>
   );
 }

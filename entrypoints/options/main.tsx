@@ -9,7 +9,7 @@ import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
 import '@/components/options/given/given.css';
 import '@/components/options/shelf/shelf.css';
-import '@/components/options/undo/undo-bar.css';
+import '@/components/shared/undo/undo-bar.css';
 import './options.css';
 import { SHELF_WORDS } from '@/components/options/shelf/shelf-words.ts';
 import { LanguageContext } from '@/components/shared/language-context.ts';

@@ -105,6 +105,7 @@ function OpenCard({ state, card, onOpenStored, onOpenPerson }: OpenCardProps) {
         onChoose={(id) => void card.open(id)}
         onOpenStored={onOpenStored}
         onOpenPerson={(id) => onOpenPerson(id)}
+        loadSaid={card.loadSaid}
         cite={writeCitation}
       />
     </main>

@@ -1,5 +1,7 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
 import type { CardState } from '@/lib/core/card/card-state.ts';
+import type { SaidFilter, SaidLines } from '@/lib/core/card/said-lines.ts';
+import { loadSaid } from '@/lib/messaging/load-said.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { createLatest } from './latest.ts';
 import { messageOf } from './search-panel.ts';
@@ -12,10 +14,14 @@ export interface CardPanel {
   back(): Promise<void>;
   close(): void;
   retry(): Promise<void>;
+  /** what the open card's person said, as far as a filter lets it through */
+  loadSaid(filter: SaidFilter): Promise<SaidLines>;
 }
 
 /** The card inside the popup, with the trail of cards that led to it. */
-export function createCardPanel(background: Pick<Client<BackgroundCalls>, 'getCard'>): CardPanel {
+export function createCardPanel(
+  background: Pick<Client<BackgroundCalls>, 'getCard' | 'listLines'>,
+): CardPanel {
   const store: CardPanel['store'] = createStore({ state: undefined });
   const latest = createLatest();
   let trail: { id: string; name: string }[] = [];
@@ -43,6 +49,7 @@ export function createCardPanel(background: Pick<Client<BackgroundCalls>, 'getCa
     store,
     close,
     retry: load,
+    loadSaid: (filter) => loadSaid(background, trail.at(-1)?.id ?? '', filter),
     open(id, name = '') {
       trail.push({ id, name });
       return load();

@@ -1,5 +1,6 @@
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { PageList } from '@/components/shared/PageList.tsx';
+import { PageNav } from '@/components/shared/PageNav.tsx';
 import { type Store, useStore } from '@/components/shared/store.ts';
 import { FillLibrary } from './FillLibrary.tsx';
 import { KeyTable } from './KeyTable.tsx';
@@ -24,50 +25,53 @@ export function Welcome({ store, addressOf, onShow, onRemember, onOpenOptions }:
   const { words } = useLanguage();
   const { sample, problem, names, keys, remember, unsaved } = useStore(store);
   return (
-    <main class="welcome surface dramatis-root">
-      <header>
-        <img src="/icons/128.png" width="56" height="56" alt="" />
-        <h1>{words('welcomeTitle')}</h1>
-        <p class="lead">{words('welcomeLead')}</p>
-      </header>
-      <section class="try" aria-labelledby="try">
-        <h2 id="try">{words('welcomeTry')}</h2>
-        <p>{words('welcomeTryHow')}</p>
-        {problem && (
-          <p class="problem" role="alert">
-            {words('welcomeSampleFailed', problem)}
-          </p>
-        )}
-        {sample && <SampleText sample={sample} address={addressOf(sample.articleId)} />}
-        {names.length > 0 && (
-          <details>
-            <summary>{words('welcomeNames')}</summary>
-            <PageList names={names} onShow={({ entityIds: [id] }) => id && onShow(id)} />
-          </details>
-        )}
-      </section>
-      <FillLibrary remember={remember} unsaved={unsaved} onRemember={onRemember} />
-      <section aria-labelledby="pin">
-        <h2 id="pin">{words('welcomePin')}</h2>
-        <p>{words('welcomeToolbar')}</p>
-      </section>
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{words('welcomePrivacy')}</h2>
-        <ul class="promises">
-          <li>{words('welcomePrivacyPages')}</li>
-          <li>{words('welcomePrivacyData')}</li>
-          <li>{words('welcomePrivacyChoice')}</li>
-        </ul>
-      </section>
-      <details class="shortcuts-fold">
-        <summary>{words('welcomeKeyboard')}</summary>
-        <KeyTable keys={keys} />
-      </details>
-      <footer>
-        <button type="button" class="button primary" onClick={onOpenOptions}>
-          {words('openOptions')}
-        </button>
-      </footer>
-    </main>
+    <div class="surface dramatis-root">
+      <PageNav />
+      <main class="welcome">
+        <header>
+          <img src="/icons/128.png" width="56" height="56" alt="" />
+          <h1>{words('welcomeTitle')}</h1>
+          <p class="lead">{words('welcomeLead')}</p>
+        </header>
+        <section class="try" aria-labelledby="try">
+          <h2 id="try">{words('welcomeTry')}</h2>
+          <p>{words('welcomeTryHow')}</p>
+          {problem && (
+            <p class="problem" role="alert">
+              {words('welcomeSampleFailed', problem)}
+            </p>
+          )}
+          {sample && <SampleText sample={sample} address={addressOf(sample.articleId)} />}
+          {names.length > 0 && (
+            <details>
+              <summary>{words('welcomeNames')}</summary>
+              <PageList names={names} onShow={({ entityIds: [id] }) => id && onShow(id)} />
+            </details>
+          )}
+        </section>
+        <FillLibrary remember={remember} unsaved={unsaved} onRemember={onRemember} />
+        <section aria-labelledby="pin">
+          <h2 id="pin">{words('welcomePin')}</h2>
+          <p>{words('welcomeToolbar')}</p>
+        </section>
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{words('welcomePrivacy')}</h2>
+          <ul class="promises">
+            <li>{words('welcomePrivacyPages')}</li>
+            <li>{words('welcomePrivacyData')}</li>
+            <li>{words('welcomePrivacyChoice')}</li>
+          </ul>
+        </section>
+        <details class="shortcuts-fold">
+          <summary>{words('welcomeKeyboard')}</summary>
+          <KeyTable keys={keys} />
+        </details>
+        <footer>
+          <button type="button" class="button primary" onClick={onOpenOptions}>
+            {words('openOptions')}
+          </button>
+        </footer>
+      </main>
+    </div>
   );
 }

@@ -41,8 +41,10 @@ export const LIMITS = {
   ids: 30_000,
   /** hits of a search */
   hits: 100,
-  /** articles of an import in one call */
+  /** articles of an import, or of a change to the library, in one call */
   articles: 100,
+  /** articles of the library in one answer: all that a reader has unfolded so far */
+  listed: 100_000,
   /** records of a backup in one call */
   records: 100,
   /** places in an article that one fact was read from */

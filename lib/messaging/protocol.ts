@@ -1,6 +1,7 @@
 import type { ArticleCalls } from './protocol/article-calls.ts';
 import type { CallsFromPages } from './protocol/calls-from-pages.ts';
 import type { DataCalls } from './protocol/data-calls.ts';
+import type { LibraryCalls } from './protocol/library-calls.ts';
 import type { LookupCalls } from './protocol/lookup-calls.ts';
 import type { PersonCalls } from './protocol/person-calls.ts';
 import type { RecordCalls } from './protocol/record-calls.ts';
@@ -24,6 +25,7 @@ export type {
   ReadingState,
 } from './protocol/calls-to-pages.ts';
 export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
+export type { LibraryId } from './protocol/library-calls.ts';
 export type { LinesRequest, WordsBefore } from './protocol/person-calls.ts';
 export type {
   PreviewFailure,
@@ -41,6 +43,7 @@ export interface BackgroundCalls
     LookupCalls,
     SourceCalls,
     ArticleCalls,
+    LibraryCalls,
     PersonCalls,
     RecordCalls,
     RememberCalls,

@@ -8,7 +8,7 @@ import '../../components/options/muted/muted-names.css';
 import '../../components/options/settings/settings.css';
 import '../../components/options/sources/sources.css';
 import '../../components/options/import/import.css';
-import '../../components/options/undo/undo-bar.css';
+import '../../components/shared/undo/undo-bar.css';
 import './fixed-fonts.css';
 import './gallery.css';
 import { cardSpecimens } from './card-specimens.tsx';

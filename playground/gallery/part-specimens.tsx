@@ -8,9 +8,9 @@ import {
   AppearanceSettings,
 } from '../../components/options/settings/AppearanceSettings.tsx';
 import { SiteRules } from '../../components/options/settings/SiteRules.tsx';
-import { UndoBar } from '../../components/options/undo/UndoBar.tsx';
 import { SiteSwitch } from '../../components/popup/SiteSwitch.tsx';
 import { PageList } from '../../components/shared/PageList.tsx';
+import { UndoBar } from '../../components/shared/undo/UndoBar.tsx';
 import { log } from './log.ts';
 
 const surface = (children: preact.ComponentChildren, size = 'surface') => (

@@ -1,7 +1,7 @@
 import { createStore } from '../../components/shared/store.ts';
 import { ArticlePage } from '../../entrypoints/article/ArticlePage.tsx';
 import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
-import { createLibrary } from '../../entrypoints/article/library.ts';
+import { createLibrary, type Library } from '../../entrypoints/article/library.ts';
 import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
 import { createOffersPanel } from '../../entrypoints/popup/offers-panel.ts';
@@ -14,14 +14,16 @@ import type { CardOption } from '../../lib/core/card/card-state.ts';
 import type { ArticleSummary } from '../../lib/core/preview/article-summary.ts';
 import { CallError } from '../../lib/messaging/error.ts';
 import type { PageEntity } from '../../lib/messaging/protocol.ts';
+import { fakeLibrary } from './fake-library.ts';
 import { log } from './log.ts';
+import { Pressed } from './Pressed.tsx';
 import { personPage } from './person-specimens.tsx';
 import { sampleView, spanOf } from './sample-article.ts';
 import { sampleAnswer } from './sample-hits.ts';
 import { manyArticles, sampleArticles } from './sample-library.ts';
 import { sampleOptions } from './sample-options.tsx';
 import { samplePreview } from './sample-preview.ts';
-import { fullCard, OUTLET } from './samples.ts';
+import { busyCard, fullCard, OUTLET } from './samples.ts';
 import '../../components/article/article.css';
 import '../../components/person/person.css';
 import '../../entrypoints/options/options.css';
@@ -88,7 +90,10 @@ function popup(
     }),
   });
   void offers.start();
-  const card = createCardPanel({ getCard: async () => fullCard });
+  const card = createCardPanel({
+    getCard: async ({ entityId }) => (entityId === 'busy' ? busyCard : fullCard),
+    listLines: async () => ({ statements: [], events: [], total: 0, months: [] }),
+  });
   const page = createPagePanel({
     describeNames: async () => DETAILS,
     tab: Promise.resolve(tab),
@@ -113,14 +118,9 @@ function popup(
   );
 }
 
-function libraryOf(articles: ArticleSummary[]) {
-  const library = createLibrary({
-    listArticles: async () => articles,
-    removeArticle: async () => ({ article: sampleView.article, amendments: [], ingestedAt: 0 }),
-    restoreArticle: async () => undefined,
-    keepArticle: async () => undefined,
-  });
-  void library.load();
+function libraryOf(articles: ArticleSummary[], then?: (library: Library) => void) {
+  const library = createLibrary({ background: fakeLibrary(articles), save: log('save') });
+  void library.load().then(() => then?.(library));
   return <LibraryPage library={library} addressOf={(id) => `#${id}`} />;
 }
 
@@ -155,6 +155,9 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'popup-closed': () => popup({ kind: 'closed', reason: 'pageStore' }),
   'popup-search': () => popup(openTab(true), { query: 'val' }),
   'popup-card': () => popup(openTab(true), { cardId: 'person:ines-valdrup' }),
+  'popup-card-busy': () => (
+    <Pressed press={[/^Said/]}>{popup(openTab(true), { cardId: 'busy' })}</Pressed>
+  ),
   'popup-add-preview': () => popup(openTab(true), { added: 'preview' }),
   'popup-add-kept': () => popup(openTab(true), { added: 'kept' }),
   'popup-add-none': () => popup(openTab(true), { added: 'none' }),
@@ -210,6 +213,15 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   library: () => libraryOf(sampleArticles),
   'library-many': () => libraryOf(manyArticles),
   'library-empty': () => libraryOf([]),
+  'library-one': () => libraryOf(sampleArticles.slice(0, 1)),
+  'library-selected': () =>
+    libraryOf(sampleArticles, ({ toggle }) => {
+      for (const { id } of sampleArticles) toggle(id, false);
+    }),
+  'library-removed': () =>
+    libraryOf(manyArticles, ({ remove }) => void remove(manyArticles.slice(0, 3), '')),
+  'library-nothing': () =>
+    libraryOf(manyArticles, ({ setFilter }) => void setFilter({ words: 'xyz' })),
   'article-missing': () => (
     <ArticlePage load={loadNothing} amending={noAmending} asked={undefined} />
   ),

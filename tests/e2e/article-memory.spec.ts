@@ -37,7 +37,8 @@ test('a corrected fact shows on cards, keeps its old words, and can be undone', 
     session.pageUrl(`/article.html?${new URLSearchParams({ id: articleId })}`),
   );
   await expect.poll(() => textOf(page)).toContain(NOBODY);
-  await press(page, `Edit: “${NOBODY}`);
+  await press(page, `More for: “${NOBODY}`);
+  await expect.poll(() => press(page, `Edit: “${NOBODY}`)).toBe(true);
   await expect.poll(() => textsOf(page, '.fact-form')).toHaveLength(1);
   await page.evaluate(() => {
     const who = document.querySelector<HTMLSelectElement>('.fact-form select');

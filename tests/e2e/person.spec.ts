@@ -120,9 +120,11 @@ test('a split and a join stay when articles are read again, go and come back', a
   const [karl] = (
     (await callBackground(own, 'listArticles', {})) as { id: string; headline?: string }[]
   ).filter(({ headline }) => headline?.includes('part 3'));
-  const removed = await callBackground(own, 'removeArticle', { articleId: karl?.id });
+  const articleIds = [karl?.id];
+  const removed = await callBackground(own, 'getArticles', { articleIds });
+  await callBackground(own, 'removeArticles', { articleIds, isLast: true });
   expect(await namesOf(own)).toEqual(BOTH);
-  await callBackground(own, 'restoreArticle', { removed });
+  await callBackground(own, 'restoreArticles', { removed, isLast: true });
   await expect.poll(() => namesOf(own)).toEqual(three);
   expect(await namesOf(own, 'person/karl-brandvold')).toEqual(three);
   expect(await session.extensionErrors()).toEqual([]);

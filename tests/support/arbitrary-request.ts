@@ -35,7 +35,7 @@ const CHECKED: Record<string, unknown> = {
     ids: {},
     roles: [{ title: 'Mayor', field: 'terms[3]' }],
   },
-  'restoreArticle.removed': { article: ARTICLE, amendments: [], ingestedAt: 5 },
+  'restoreArticles.removed[]': { article: ARTICLE, amendments: [], ingestedAt: 5 },
 };
 
 /** Requests with the shape of a call. */

@@ -13,7 +13,7 @@ interface Props {
   onReveal: (id: string) => void;
 }
 
-/** The name of the page, a search over all settings, and the outline. */
+/** What the page is, a search over all settings, and the outline. */
 export function OptionsHeader({ page, version, onReveal }: Props) {
   const { words } = useLanguage();
   const [query, setQuery] = useState('');
@@ -21,9 +21,7 @@ export function OptionsHeader({ page, version, onReveal }: Props) {
   const found = findSettings(index, query);
   return (
     <header class="options-header">
-      <h1>
-        {words('extName')} <span class="unseen">{words('optionsTitle')}</span>
-      </h1>
+      <h1>{words('optionsTitle')}</h1>
       <SettingsSearch query={query} found={found} onQuery={setQuery} onChoose={onReveal} />
       {found.length === 0 && <Outline page={page} />}
       <p class="fine version">{words('aboutVersionIs', version)}</p>

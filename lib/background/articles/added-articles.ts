@@ -7,7 +7,6 @@ import { CallError } from '../../messaging/error.ts';
 import type { RemovedArticle, SourceTarget } from '../../messaging/protocol.ts';
 import { writeAmendments } from '../../store/articles/amendments.ts';
 import { findArticle } from '../../store/articles/read-article.ts';
-import { removeArticle } from '../../store/articles/remove-article.ts';
 import { touchArticle } from '../../store/articles/touch-article.ts';
 import type { WriteOutcome } from '../../store/articles/write-article.ts';
 import { findSource, isOfReader } from '../../store/sources/sources.ts';
@@ -42,8 +41,7 @@ export interface AddedArticlesDeps extends IngestDeps {
 }
 
 /**
- * The reader's own articles. They are previewed and then added, or remembered because they were read, and can be
- * removed. One address is one article. If a remembered article is added by hand, it is kept permanently, with all its
+ * The reader's own articles. They are previewed and then added, or remembered because they were read. One address is one article. If a remembered article is added by hand, it is kept permanently, with all its
  * amendments.
  */
 export interface AddedArticles {
@@ -61,12 +59,11 @@ export interface AddedArticles {
   import(article: OfferedArticle, target: SourceTarget): Promise<Imported>;
   /** Remembers the article unless it was added by hand. Returns whether it is remembered now. */
   remember(article: PageArticle): Promise<boolean>;
-  /** Keeps a remembered article as if it had been added by hand. Fails with `not-found`. */
-  keep(articleId: string): Promise<void>;
-  /** Removes an article and returns it. Fails with `not-found`, or with `bad-request` if it came with a source. */
-  remove(articleId: string): Promise<RemovedArticle>;
-  /** Restores a removed article. If its source is gone, it goes into the source that pages are added to. */
-  restore(removed: RemovedArticle): Promise<void>;
+  /**
+   * Restores a removed article. If its source is gone, it goes into the source that pages are added to. If others
+   * follow, pages and search don't learn of it yet.
+   */
+  restore(removed: RemovedArticle, more?: { isLast: boolean }): Promise<void>;
 }
 
 /** An imported article, and whether it was new. */
@@ -92,11 +89,6 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
     const outcome = await write(article, source, at);
     if (outcome !== 'unchanged') await deps.onChanged();
     return outcome;
-  };
-  const getStored = async (articleId: string) => {
-    const stored = await findArticle(database, articleId);
-    if (!stored) throw new CallError('not-found', 'This article is not kept here');
-    return stored;
   };
   return {
     async preview(offered, target) {
@@ -132,20 +124,7 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       if (outcome === 'unchanged') await touchArticle(database, article.id, deps.now());
       return true;
     },
-    async keep(articleId) {
-      const { article } = await getStored(articleId);
-      await put(toParsed(article), await ownSource('added'), article.ingestedAt);
-    },
-    async remove(articleId) {
-      const { article, source, amendments } = await getStored(articleId);
-      if (!isOfReader(source)) {
-        throw new CallError('bad-request', 'This article came with its source');
-      }
-      await removeArticle(database, articleId);
-      await deps.onChanged();
-      return { article: toParsed(article), amendments, ingestedAt: article.ingestedAt };
-    },
-    async restore({ article, amendments, ingestedAt }) {
+    async restore({ article, amendments, ingestedAt }, { isLast } = { isLast: true }) {
       const source = await findSource(database, article.sourceId);
       if (source && !isOfReader(source)) {
         throw new CallError('bad-request', 'Only an article of your own can be put back');
@@ -153,7 +132,8 @@ export function createAddedArticles(deps: AddedArticlesDeps): AddedArticles {
       const isGone = !source || source.removedAt !== undefined;
       const kind = article.sourceId.startsWith('remembered') ? 'remembered' : 'added';
       await writeAmendments(database, amendments);
-      await put(article, isGone ? await ownSource(kind) : source, ingestedAt);
+      const place = isGone ? await ownSource(kind) : source;
+      await (isLast ? put : write)(article, place, ingestedAt);
     },
   };
 }

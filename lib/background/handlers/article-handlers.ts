@@ -12,7 +12,7 @@ export interface ArticleHandlerDeps {
   ready: Ready;
 }
 
-/** Adding and removing articles, and correcting the facts in them. */
+/** Adding articles, and correcting the facts in them. */
 export function createArticleHandlers(deps: ArticleHandlerDeps) {
   const { knowledge, ready } = deps;
   return {
@@ -35,20 +35,6 @@ export function createArticleHandlers(deps: ArticleHandlerDeps) {
     async finishImport() {
       await ready();
       await knowledge.changed();
-      return undefined;
-    },
-    async keepArticle({ articleId }) {
-      await ready();
-      await deps.added.keep(articleId);
-      return undefined;
-    },
-    async removeArticle({ articleId }) {
-      await ready();
-      return deps.added.remove(articleId);
-    },
-    async restoreArticle({ removed }) {
-      await ready();
-      await deps.added.restore(removed);
       return undefined;
     },
     async strikeFact({ kind, factId, text }) {

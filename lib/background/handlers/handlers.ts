@@ -1,6 +1,7 @@
 import { type ArticleHandlerDeps, createArticleHandlers } from './article-handlers.ts';
 import type { CallHandlers } from './call-handlers.ts';
 import { createDataHandlers, type DataHandlerDeps } from './data-handlers.ts';
+import { createLibraryHandlers, type LibraryHandlerDeps } from './library-handlers.ts';
 import { createLookupHandlers, type LookupHandlerDeps } from './lookup-handlers.ts';
 import { createPageHandlers, type PageHandlerDeps } from './page-handlers.ts';
 import { createPersonHandlers, type PersonHandlerDeps } from './person-handlers.ts';
@@ -16,6 +17,7 @@ export type HandlerDeps = PageHandlerDeps &
   LookupHandlerDeps &
   SourceHandlerDeps &
   ArticleHandlerDeps &
+  LibraryHandlerDeps &
   PersonHandlerDeps &
   RecordHandlerDeps &
   RememberHandlerDeps &
@@ -29,6 +31,7 @@ export function createHandlers(deps: HandlerDeps): CallHandlers {
     ...createLookupHandlers(deps),
     ...createSourceHandlers(deps),
     ...createArticleHandlers(deps),
+    ...createLibraryHandlers(deps),
     ...createPersonHandlers(deps),
     ...createRecordHandlers(deps),
     ...createRememberHandlers(deps),

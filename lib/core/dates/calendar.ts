@@ -10,11 +10,16 @@ export type Direction = 'ahead' | 'back';
 
 export const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** Days of the shortest month. */
+const SHORTEST_MONTH = 28;
+
 /** The ISO date. Undefined if no calendar has the day (31 April). */
 export function isoOf(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : undefined;
+  // Most days are in every month, so they need no look at the calendar.
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  if (day > SHORTEST_MONTH && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)
+    return undefined;
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
 /** 1–12 for an English month's name or abbreviation, or else 0. */

@@ -15,8 +15,10 @@ import {
   TENSE_EDGES,
   WILL_OR_WOULD,
 } from '../lexicon/english/tense-words.ts';
+import type { Span } from '../model.ts';
 import type { Direction } from './calendar.ts';
-import { wordsAfter, wordsBefore } from './clause-words.ts';
+import { type ClauseWords, createClauseReader } from './clause-words.ts';
+import type { DirectionOf } from './find-dates-by.ts';
 import { auxiliaryOf, isPast, isPlanFor, planOf, presentPlan } from './tense-signs.ts';
 
 /**
@@ -33,16 +35,21 @@ const MODAL_REACH = 6;
  * Known gaps: present tenses except in timetables, infinitives of purpose, and relative clauses that end before the
  * date.
  */
-export function directionOf(text: string, start: number, end: number): Direction | undefined {
-  const before = wordsBefore(text, start);
-  const after = wordsAfter(text, end);
-  const lead = before.filter((word) => !BEFORE_A_DAY.test(word));
-  const last = lead.at(-1) ?? '';
+export function createDirectionOf(text: string, block: Span): DirectionOf {
+  const reader = createClauseReader(text, block);
+  return (start, end) => directionBetween(reader.before(start), reader.after(end));
+}
+
+function directionBetween(before: ClauseWords, after: ClauseWords): Direction | undefined {
+  const last = before.words.findLast((word) => !BEFORE_A_DAY.test(word)) ?? '';
   // `The vote on Friday will decide`, but `the merger announced Friday will cost`
-  if (WILL_OR_WOULD.test(after[0] ?? '')) return isPast(lead, lead.length - 1) ? 'back' : 'ahead';
+  if (WILL_OR_WOULD.test(after.words[0] ?? '')) {
+    const lead = before.words.filter((word) => !BEFORE_A_DAY.test(word));
+    return isPast(lead, lead.length - 1) ? 'back' : 'ahead';
+  }
   if (UNTIL_OR_TILL.test(last)) return signBehind(after) ?? 'ahead';
   if (last === 'since') return 'back';
-  const opens = isOpening(before) || (after[0] === ',' && reopens(before));
+  const opens = isOpening(before.words) || (after.words[0] === ',' && reopens(before.words));
   const told = opens ? signBehind(after) : signBefore(before, after);
   return told ?? (last === 'by' ? 'ahead' : undefined);
 }
@@ -57,12 +64,13 @@ function reopens(before: readonly string[]): boolean {
   return edge >= 0 && isOpening(before.slice(edge));
 }
 
-function signBefore(words: readonly string[], after: readonly string[]): Direction | undefined {
+function signBefore({ words, telling }: ClauseWords, after: ClauseWords): Direction | undefined {
   let adjective = -1;
   let attached = false;
   // `voted to meet on Friday`: the day of an infinitive may lie on either side of the verb's day.
   let isOfInfinitive = false;
-  for (let index = words.length - 1; index >= 0; index--) {
+  for (let at = telling.length - 1; at >= 0; at--) {
+    const index = telling[at] ?? 0;
     const word = words[index] ?? '';
     const next = words[index + 1] ?? '';
     if (adjective >= 0 && (TENSE_EDGES.test(word) || adjective - index > MODAL_REACH))
@@ -97,8 +105,9 @@ const isInfinitive = (words: readonly string[], index: number): boolean => {
   return words[index] === 'to' && /^\p{Ll}+$/u.test(next) && !DETERMINERS_BEFORE_A_NOUN.has(next);
 };
 
-function signBehind(words: readonly string[]): Direction | undefined {
-  for (const [index, word] of words.entries()) {
+function signBehind({ words, telling }: ClauseWords): Direction | undefined {
+  for (const index of telling) {
+    const word = words[index] ?? '';
     if (FUTURE_MODALS.has(word)) return 'ahead';
     if (IS_OR_ARE.test(word) && (words[index + 1] === 'to' || PLANNING.has(words[index + 1] ?? '')))
       return 'ahead';

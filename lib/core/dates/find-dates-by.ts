@@ -10,18 +10,22 @@ const LONG_PAST = 2;
 export interface DateLanguage {
   /** in order of precedence; the first that matches a stretch gets it */
   readonly rules: readonly DateRule[];
-  directionOf(text: string, start: number, end: number): Direction | undefined;
+  createDirectionOf(text: string, block: Span): DirectionOf;
 }
+
+/** On which side of the publication a date of the text lies, by the tense of its clause. */
+export type DirectionOf = (start: number, end: number) => Direction | undefined;
 
 /** Finds the dates of a stretch of text, in order. Relative ones are resolved against the publication date. */
 export function findDatesBy(
-  { rules, directionOf }: DateLanguage,
+  { rules, createDirectionOf }: DateLanguage,
   text: string,
   block: Span,
   publishedOn: IsoDate | undefined,
 ): FoundDate[] {
   const published = parseDay(publishedOn);
   const stretch = text.slice(block.start, block.end);
+  const directionOf = createDirectionOf(text, block);
   const found: FoundDate[] = [];
   const hasDigit = /\d/.test(stretch);
   for (const { pattern, needsDigit, isYearless, resolve } of rules) {
@@ -33,7 +37,7 @@ export function findDatesBy(
       const at = countBefore(found, (date) => date.start < start);
       if ((found[at - 1]?.end ?? start) > start || (found[at]?.start ?? end) < end) continue;
       const year = isYearless && yearBefore(found[at - 1], published);
-      const direction = () => (year ? undefined : directionOf(text, start, end));
+      const direction = () => (year ? undefined : directionOf(start, end));
       const value = resolve(match, { near: year ?? published, direction });
       if (value) found.splice(at, 0, { start, end, value });
     }

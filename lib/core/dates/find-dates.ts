@@ -1,7 +1,7 @@
 import type { IsoDate, Span } from '../model.ts';
 import type { FoundDate } from './calendar.ts';
 import { DATE_RULES } from './date-rules.ts';
-import { directionOf } from './direction.ts';
+import { createDirectionOf } from './direction.ts';
 import { findDatesBy } from './find-dates-by.ts';
 
 /**
@@ -19,5 +19,5 @@ export function findDates(
   block: Span,
   publishedOn: IsoDate | undefined,
 ): FoundDate[] {
-  return findDatesBy({ rules: DATE_RULES, directionOf }, text, block, publishedOn);
+  return findDatesBy({ rules: DATE_RULES, createDirectionOf }, text, block, publishedOn);
 }

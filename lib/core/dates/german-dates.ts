@@ -149,7 +149,10 @@ export const findGermanDates = (
   publishedOn: IsoDate | undefined,
 ): FoundDate[] =>
   findDatesBy(
-    { rules: GERMAN_DATE_RULES, directionOf: germanDirectionOf },
+    {
+      rules: GERMAN_DATE_RULES,
+      createDirectionOf: (text) => (start, end) => germanDirectionOf(text, start, end),
+    },
     text,
     block,
     publishedOn,

@@ -1,3 +1,4 @@
+import { BEFORE_ANOTHER_THINGS_DATE, CLAUSE_CONJUNCTIONS } from '../lexicon/english/date-words.ts';
 import {
   BE_FORMS,
   DETERMINERS_BEFORE_A_NOUN,
@@ -63,6 +64,19 @@ export function isPlanFor(words: readonly string[], index: number): boolean {
   if (word === 'set' && next !== 'for') return false;
   return BEHIND_PLANNED.has(next);
 }
+
+/** Whether a word may be a sign of tense, or stands between a sign and its date. Most words are neither. */
+export const isTelling = (word: string): boolean =>
+  word === 'to' ||
+  FUTURE_MODALS.has(word) ||
+  IRREGULAR_PAST.has(word) ||
+  PLANNED.has(word) ||
+  TIMETABLE_VERBS.has(word) ||
+  IS_ARE_AM.has(word) ||
+  /\p{Ll}{2}ed$/u.test(word) ||
+  TENSE_EDGES.test(word) ||
+  CLAUSE_CONJUNCTIONS.test(word) ||
+  BEFORE_ANOTHER_THINGS_DATE.test(word);
 
 export function isPast(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';

@@ -10,6 +10,7 @@ export interface ArticleSummary {
   lang: string;
   /** name of its source, as the reader knows it */
   source: string;
+  sourceId: string;
   /** ms since the epoch */
   ingestedAt: number;
   people: number;

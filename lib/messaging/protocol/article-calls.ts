@@ -4,7 +4,7 @@ import type { PageArticle } from '../../core/formats/page-article.ts';
 import type { Amendment, FactKind, ParsedArticle } from '../../core/model.ts';
 import type { ArticlePreview } from '../../core/preview/build-preview.ts';
 
-/** Adding and removing articles, and correcting the facts in them. */
+/** Adding articles, and correcting the facts in them. */
 export interface ArticleCalls {
   /**
    * Reads an article and returns what would be kept, in its target source if it has one. Writes nothing. Fails with
@@ -26,15 +26,6 @@ export interface ArticleCalls {
   importArticles(request: Batch): ImportOutcome[];
   /** Tells pages and search about everything that importArticles kept. */
   finishImport(request: Record<string, never>): undefined;
-  /** Keeps an article that was only remembered, as if it had been added. Fails with `not-found`. */
-  keepArticle(request: { articleId: string }): undefined;
-  /**
-   * Removes an article that the reader added, with all its facts. Returns it for restoreArticle. Fails with
-   * `not-found`, and with `bad-request` if it came with a source.
-   */
-  removeArticle(request: { articleId: string }): RemovedArticle;
-  /** Restores an article that removeArticle returned. */
-  restoreArticle(request: { removed: RemovedArticle }): undefined;
   /** Removes a wrong fact. It stays out when the article is read again. Fails with `not-found`. */
   strikeFact(request: { kind: FactKind; factId: string; text: string }): undefined;
   /**

@@ -3,6 +3,7 @@ import { CallError } from '../error.ts';
 import type { BackgroundCalls, RequestOf } from '../protocol.ts';
 import { ARTICLE_SHAPES } from './shapes/article-shapes.ts';
 import { DATA_SHAPES } from './shapes/data-shapes.ts';
+import { LIBRARY_SHAPES } from './shapes/library-shapes.ts';
 import { LOOKUP_SHAPES } from './shapes/lookup-shapes.ts';
 import { PAGE_SHAPES } from './shapes/page-shapes.ts';
 import { PERSON_SHAPES } from './shapes/person-shapes.ts';
@@ -17,6 +18,7 @@ export const SHAPES = {
   ...LOOKUP_SHAPES,
   ...SOURCE_SHAPES,
   ...ARTICLE_SHAPES,
+  ...LIBRARY_SHAPES,
   ...PERSON_SHAPES,
   ...RECORD_SHAPES,
   ...REMEMBER_SHAPES,

@@ -1,8 +1,8 @@
 import type { CardMuting, CardState } from '../../core/card/card-state.ts';
 import { CallError } from '../../messaging/error.ts';
+import { loadSaid } from '../../messaging/load-said.ts';
 import type { Answer, CardCalls, CardView } from '../kits/card-kit.ts';
 import { loadCard } from '../kits/load-card.ts';
-import { loadSaid } from '../kits/load-said.ts';
 import type { Mark } from '../marks/mark.ts';
 
 export interface VisitDeps {

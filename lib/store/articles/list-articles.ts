@@ -36,6 +36,7 @@ function summarise(
     ...(headline ? { headline } : {}),
     ...(publishedOn ? { publishedOn } : {}),
     source: source?.name ?? sourceId,
+    sourceId,
     ...(counts ?? NOTHING),
     isRemembered: source?.kind === 'remembered',
     isAmended,

@@ -8,8 +8,13 @@ import { takeArticle } from './article-facts.ts';
  * missing article changes nothing.
  */
 export function removeArticle(database: Database, articleId: string): Promise<void> {
+  return removeArticles(database, [articleId]);
+}
+
+/** The same for several articles, in one transaction. */
+export function removeArticles(database: Database, articleIds: readonly string[]): Promise<void> {
   return inWriteTransaction(database, async (tx) => {
-    await deleteArticle(tx, articleId);
+    for (const articleId of articleIds) await deleteArticle(tx, articleId);
     await bumpRevision(tx.objectStore('meta'));
   });
 }

@@ -7,6 +7,9 @@ export const isCounting = ({ enabled, removedAt }: Source): boolean =>
 
 const OF_READER: ReadonlySet<SourceKind> = new Set(['added', 'remembered', 'own']);
 
+/** What is in the reading history was read, and nothing else comes there. */
+const TAKES: ReadonlySet<SourceKind> = new Set(['added', 'own']);
+
 /** Whether the reader put its articles in, one by one or from files. Then the reader can also remove them. */
 export const isOfReader = ({ kind }: Pick<Source, 'kind'>): boolean => OF_READER.has(kind);
 
@@ -23,6 +26,15 @@ export async function findSourceOfKind(
   return sources
     .filter((source) => source.kind === kind && source.removedAt === undefined)
     .sort(inOrder)[0];
+}
+
+/** The sources that articles can be put into, in the reader's order. */
+export async function listTargets(database: Database): Promise<{ id: string; name: string }[]> {
+  const sources = await database.use((db) => db.getAll('sources'));
+  return sources
+    .filter(({ kind, removedAt }) => removedAt === undefined && TAKES.has(kind))
+    .sort(inOrder)
+    .map(({ id, name }) => ({ id, name }));
 }
 
 /** The ids of all sources of a kind, including removed ones. */

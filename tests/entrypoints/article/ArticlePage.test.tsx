@@ -24,6 +24,16 @@ const never = {
   correctFact: () => Promise.reject(new Error('not asked')),
   putFactBack: () => Promise.reject(new Error('not asked')),
 };
+/** Chooses an item from the menu of its row. */
+function choose(name: string | RegExp): void {
+  for (const button of screen.getAllByRole('button', { name: /^More for: / })) {
+    fireEvent.click(button);
+    const item = screen.queryByRole('menuitem', { name });
+    fireEvent.click(item ?? button);
+    if (item) return;
+  }
+  throw new Error(`no row offers ${name}`);
+}
 const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 const COST = 'We have to stop treating the islands as a cost.';
 
@@ -97,30 +107,84 @@ describe('a stored article', () => {
     expect(document.activeElement === fact).toBe(true);
   });
 
-  it('lists people with their roles, statements with speaker and cue, and events', async () => {
+  it('lists roles and statements under their people, once each, and then events', async () => {
     await show();
-    const facts = [...document.querySelectorAll('.fact-place')].map((button) => button.textContent);
-    expect(facts).toEqual([
-      'Ines ValdrupHarbour Authority Secretary General',
-      'Tomas Brandvoldthe mayor of Eskholm',
+    const found = [...document.querySelectorAll('.read-facts :is(h3, .fact-place, .also-named)')];
+    expect(found.map(({ textContent }) => textContent.trim())).toEqual([
+      'Ines Valdrup',
+      'Harbour Authority Secretary General 4 September 2025',
+      '“Why do we still ask who pays for the ferry? It is a public road, … We have to stop treating the islands as a cost.” 4 September 2025',
+      'Tomas Brandvold',
+      'the mayor of Eskholm',
+      'In the paper’s words: the council would not discuss an unlawful levy',
+      'Events',
+      'Harbour Summit Eskholm · 4 September 2025',
+      'Also mentioned',
       'Adaeze Okonjo',
-      '“Why do we still ask who pays for the ferry? It is a public road, … We have to stop treating the islands as a cost.”Ines Valdrup · stated · 4 September 2025',
-      'the council would not discuss an unlawful levyTomas Brandvold · told reporters',
-      'Harbour SummitEskholm · 4 September 2025',
+      'Removed by you',
     ]);
   });
 
-  it('highlights a person’s role, and offers nothing if there is none', async () => {
+  it('highlights a person’s role, and leads to the page of everybody', async () => {
     await show();
-    fireEvent.click(screen.getByRole('button', { name: /^Tomas Brandvold\s*the mayor/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'the mayor of Eskholm' }));
     expect(marked()).toEqual(['the mayor of Eskholm']);
-    expect(screen.getByRole('button', { name: 'Adaeze Okonjo' })).toHaveProperty('disabled', true);
+    for (const [name, id] of [
+      ['Tomas Brandvold', 'p2'],
+      ['Adaeze Okonjo', 'p3'],
+    ] as const) {
+      expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(`person.html?id=${id}`);
+    }
+  });
+
+  it('says what is underlined, each kind by a line of its own', async () => {
+    await show();
+    expect(document.querySelector('.fact-legend')?.textContent).toBe(
+      'Underlined in the text: descriptionstatementevent',
+    );
+    const kinds = [...document.querySelectorAll<HTMLElement>('.stored [data-kind]')];
+    expect(new Set(kinds.map(({ dataset }) => dataset.kind))).toEqual(
+      new Set(['role', 'statement', 'event']),
+    );
+  });
+
+  it('hides a removed fact at once, says so, and restores it', async () => {
+    const struck = Promise.withResolvers<undefined>();
+    const { strikeFact, putFactBack, load } = await show();
+    strikeFact.mockReturnValueOnce(struck.promise);
+    const [amendment] = sampleView.amendments;
+    if (!amendment) throw new Error('the sample has an amendment');
+    load.mockResolvedValue({
+      ...sampleView,
+      roles: sampleView.roles.filter(({ id }) => id !== 'r2'),
+      amendments: [...sampleView.amendments, { ...amendment, id: 's9', text: 'the mayor' }],
+    });
+    choose(/^Remove .*the mayor/);
+    await vi.waitFor(() => expect(document.querySelector('[data-line="r2"]')).toBeNull());
+    // The next line takes the focus.
+    expect(document.activeElement?.closest('[data-line]')?.getAttribute('data-line')).toBe('q2');
+    struck.resolve(undefined);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(putFactBack).toHaveBeenCalledWith({ amendmentId: 's9' }));
+  });
+
+  it('closes the menu of a row by Escape, and leads back to its button', async () => {
+    await show();
+    const [menu] = screen.getAllByRole('button', { name: /^More for: / });
+    fireEvent.keyDown(menu as HTMLElement, { key: 'ArrowDown' });
+    const [edit, remove] = await screen.findAllByRole('menuitem');
+    expect(document.activeElement).toBe(edit);
+    fireEvent.keyDown(edit as HTMLElement, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(remove);
+    fireEvent.keyDown(remove as HTMLElement, { key: 'Escape' });
+    await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    expect(document.activeElement).toBe(menu);
   });
 
   it('strikes out a wrong fact and puts one back, and reads the article again each time', async () => {
     const { load, strikeFact, putFactBack } = await show();
     const text = 'Tomas Brandvold · the mayor of Eskholm';
-    fireEvent.click(screen.getByRole('button', { name: `Remove (misread): ${text}` }));
+    choose(`Remove (misread): ${text}`);
     await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
     expect(strikeFact).toHaveBeenCalledExactlyOnceWith({ kind: 'role', factId: 'r2', text });
     const struck = 'Adaeze Okonjo · Harbour Summit';
@@ -132,8 +196,7 @@ describe('a stored article', () => {
   it('says why a fact could not be struck, and shows what is there', async () => {
     const { load, strikeFact } = await show();
     strikeFact.mockRejectedValueOnce(new Error('this fact is gone'));
-    const [wrong] = screen.getAllByRole('button', { name: /^Remove/ });
-    fireEvent.click(wrong as HTMLElement);
+    choose(/^Remove/);
     expect((await screen.findByRole('alert')).textContent).toContain('this fact is gone');
     expect(load).toHaveBeenCalledTimes(2);
   });
@@ -142,7 +205,7 @@ describe('a stored article', () => {
     const { load, correctFact } = await show();
     const text =
       'the council would not discuss an unlawful levy · Tomas Brandvold · told reporters';
-    fireEvent.click(screen.getByRole('button', { name: `Edit: ${text}` }));
+    choose(`Edit: ${text}`);
     const form = within(await screen.findByRole('form', { name: `Edit ${text}` }));
     const who = form.getByLabelText<HTMLSelectElement>('Speaker');
     expect(document.activeElement === who).toBe(true);
@@ -177,7 +240,7 @@ describe('a stored article', () => {
 
   it('takes the words that are selected in the text', async () => {
     await show();
-    fireEvent.click(screen.getByRole('button', { name: /^Edit: the council/ }));
+    choose(/^Edit: the council/);
     const piece = [...document.querySelectorAll('[data-at]')].find((each) =>
       each.textContent?.includes('without a text that both sides could sign'),
     );
@@ -199,7 +262,7 @@ describe('a stored article', () => {
     ['the date is none', 'Harbour Summit', 'That date doesn’t exist.'],
   ])('says that %s, and requests nothing', async (_, fact, problem) => {
     const { correctFact } = await show();
-    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^Edit: ${fact}`) }));
+    choose(new RegExp(`^Edit: ${fact}`));
     await screen.findByRole('form');
     const who = screen.queryByLabelText('Person');
     if (who) fireEvent.change(who, { target: { value: '…' } });
@@ -239,7 +302,7 @@ describe('a stored article', () => {
 
   it('has a link to the publisher only where there is an address', async () => {
     await show();
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Open original' })).toBeNull();
   });
 
   it('says that an unknown article is not stored', async () => {

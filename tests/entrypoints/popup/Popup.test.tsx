@@ -7,9 +7,10 @@ import { createOffersPanel, type Recents } from '@/entrypoints/popup/offers-pane
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
 import { createSearchPanel } from '@/entrypoints/popup/search-panel.ts';
+import type { CardModel } from '@/lib/core/card/card-model.ts';
 import { answerOf, sampleHits } from '@/playground/gallery/sample-hits.ts';
 import { samplePreview } from '@/playground/gallery/sample-preview.ts';
-import { fullCard } from '@/playground/gallery/samples.ts';
+import { busyCard, fullCard } from '@/playground/gallery/samples.ts';
 import { render } from '../../components/render.tsx';
 
 const recents = {
@@ -23,7 +24,11 @@ const noAdding = {
   addArticle: async () => ({ articleId: '' }),
 };
 
-function show(other?: TabUnderPopup | Promise<TabUnderPopup>, isTab = false) {
+function show(
+  other?: TabUnderPopup | Promise<TabUnderPopup>,
+  isTab = false,
+  cardOf: CardModel = fullCard,
+) {
   recents.add.mockClear();
   const showEntity = vi.fn(async () => true);
   const setSite = vi.fn(async () => undefined);
@@ -54,7 +59,8 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>, isTab = false) {
     background: { suggest: async () => [], getEntities: async () => [] },
     recents: Promise.resolve(recents),
   });
-  const getCard = vi.fn(async () => fullCard);
+  const getCard = vi.fn(async () => cardOf);
+  const listLines = vi.fn(async () => ({ statements: [], events: [], total: 0, months: [] }));
   const openStored = vi.fn();
   const openPerson = vi.fn();
   const openLibrary = vi.fn();
@@ -62,7 +68,7 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>, isTab = false) {
     <Popup
       search={search}
       offers={offers}
-      card={createCardPanel({ getCard })}
+      card={createCardPanel({ getCard, listLines })}
       page={page}
       add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
       onOpenStored={openStored}
@@ -73,7 +79,7 @@ function show(other?: TabUnderPopup | Promise<TabUnderPopup>, isTab = false) {
     />,
   );
   void page.start();
-  return { openStored, openPerson, openLibrary, showEntity, setSite, close, getCard };
+  return { openStored, listLines, openPerson, openLibrary, showEntity, setSite, close, getCard };
 }
 const type = (value: string) =>
   fireEvent.input(screen.getByRole('combobox'), { target: { value } });
@@ -124,6 +130,23 @@ describe('the popup', () => {
     fireEvent.click((await screen.findAllByRole('option'))[0] as HTMLElement);
     expect(openPerson).toHaveBeenCalledExactlyOnceWith('person:ines-valdrup');
     expect(getCard).not.toHaveBeenCalled();
+  });
+
+  it('has the strip of months in a card, and filters by it', async () => {
+    const { listLines } = show(undefined, false, busyCard);
+    fireEvent.input(screen.getByRole('combobox'), { target: { value: 'val' } });
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('tab', { name: /^Said/ }));
+    const months = await screen.findByRole<HTMLSelectElement>('combobox', { name: /month/i });
+    const [, latest] = months.options;
+    fireEvent.change(months, { target: { value: latest?.value } });
+    const [since, until] = (latest?.value ?? '').split(' ');
+    await vi.waitFor(() =>
+      expect(listLines).toHaveBeenCalledWith(
+        expect.objectContaining({ part: 'said', since, until }),
+      ),
+    );
   });
 
   it('leads from an open card to the person’s page', async () => {

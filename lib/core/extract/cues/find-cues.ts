@@ -45,8 +45,9 @@ function findVerbs(scene: Scene, people: People): CueUse[] {
       continue;
     }
     index = cue.last + 1;
-    const purpose = isReport(document, cue) ? undefined : purposeSubject(scene, cue, cues);
-    if (!purpose && !isReport(document, cue)) continue;
+    const isTold = isReport(document, cue);
+    const purpose = isTold ? undefined : purposeSubject(scene, cue, cues);
+    if (!purpose && !isTold) continue;
     const found = { ...cue, ...(purpose ?? findSubject(scene, cue, cues)) };
     if (isNoun(document, found) || isDenied(document, found)) continue;
     if (!isAsked(document, found) && !isManner(document, found)) cues.push(found);

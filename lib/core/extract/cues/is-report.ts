@@ -10,6 +10,9 @@ import { carriedBy } from '../grammar/verbs.ts';
 import type { CueUse } from '../records/cue.ts';
 import type { ArticleDocument } from '../records/document.ts';
 
+/** Most auxiliaries and adverbs in front of a verb. */
+const MAX_IN_FRONT = 12;
+
 /** Negated, passive, infinitive and hypothetical uses report nothing. */
 export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
   // `to keep Doe from claiming the prize` reports what was not said.
@@ -17,7 +20,8 @@ export function isReport({ tokens }: ArticleDocument, cue: CueUse): boolean {
     return false;
   let auxiliary = false;
   const carrier = carriedBy(tokens, cue.first) ?? cue.first;
-  for (let index = carrier - 1; index >= cue.sentence.first; index--) {
+  const limit = Math.max(cue.sentence.first, carrier - MAX_IN_FRONT);
+  for (let index = carrier - 1; index >= limit; index--) {
     const { lower } = tokens[index] ?? { lower: '' };
     if (NEGATIONS.has(lower)) return false;
     if (UNREAL_AUXILIARIES.has(lower)) return false;

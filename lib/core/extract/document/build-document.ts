@@ -8,7 +8,7 @@ import { findQuotations } from './find-quotations.ts';
 const FACT_BLOCKS = new Set<ArticleBlock['kind']>(['headline', 'caption', 'paragraph']);
 
 /** Most tokens of one sentence outside quotations. */
-const MAX_SENTENCE = 150;
+const MAX_SENTENCE = 120;
 
 /** A token that has not been assigned to a sentence yet. */
 type NewToken = Omit<Token, 'sentence' | 'lower'> & { sentence: number; lower: string };

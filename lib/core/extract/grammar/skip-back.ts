@@ -10,9 +10,13 @@ import type { Scene } from '../records/scene.ts';
 import { insertionStart } from './insertions.ts';
 import { isContracted } from './verbs.ts';
 
+/** Most tokens between a subject and its verb. */
+const MAX_SKIPPED = 60;
+
 /** Skips back over adverbs, auxiliaries, brackets, and dates with their prepositions. */
-export function skipBack(scene: Scene, from: number, limit: number): number {
+export function skipBack(scene: Scene, from: number, sentenceFirst: number): number {
   const { tokens } = scene.document;
+  const limit = Math.max(sentenceFirst, from - MAX_SKIPPED);
   let index = from;
   while (index > limit) {
     const token = tokens[index];

@@ -7,6 +7,7 @@ import {
   SAY_OR_ASK,
   speechVerbOf,
 } from '../../lexicon/english/reporting-verbs.ts';
+import { PERFECT_AUXILIARIES } from '../../lexicon/english/tense-words.ts';
 import { isForename as isListedForename } from '../../lexicon/names/forenames.ts';
 import { PARTICLES_IN_AN_ARTICLE } from '../../lexicon/names/name-parts.ts';
 import { foldText as fold } from '../../text/fold.ts';
@@ -53,9 +54,17 @@ export function speaksAcross(tokens: readonly Token[], run: Run): boolean {
   return false;
 }
 
+/** Where the verb behind a name may stand: `Jane Doe | said`, `Jane Doe has also | said`. */
+function verbBehind(tokens: readonly Token[], { last }: Run): number {
+  let index = last + 1;
+  if (PERFECT_AUXILIARIES.has(tokens[index]?.lower ?? '')) index++;
+  if (ADVERB.test(tokens[index]?.lower ?? '')) index++;
+  return index;
+}
+
 /** Whether the name is the subject of a reporting verb that only people take, before or after it. */
 export function speaks(tokens: readonly Token[], run: Run): boolean {
-  const after = speechVerbOf(tokens[run.last + 1]?.lower ?? '');
+  const after = speechVerbOf(tokens[verbBehind(tokens, run)]?.lower ?? '');
   if (after && !OFFICIAL_VERBS.has(after.lemma)) return true;
   const before = tokens[run.first - 1];
   if (before !== undefined && SAY_OR_ASK.has(before.lower)) return true;

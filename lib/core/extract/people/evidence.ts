@@ -42,6 +42,8 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
   const spoke = new Set<string>();
   const led = new Set<string>();
   const strongSurnames = new Set<string>();
+  // Words of the longest full name, but one.
+  let longest = 0;
   const counts = new Map<string, number>();
   const alone = new Map<string, boolean>();
   for (const run of runs) {
@@ -57,11 +59,16 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       const isTold = isStrong(tokens, run, here.first, here.last);
       if (isTold && !isHeadlinePiece(tokens, run, foldText)) {
         fullNames.add(key);
+        longest = Math.max(longest, run.last - run.first);
         strongSurnames.add(foldText(tokens[run.last]?.text ?? ''));
       }
       if (speaks(tokens, run) || speaksAcross(tokens, run)) spoke.add(key);
     }
   }
+  // Asking for the surname alone is much cheaper than joining the words of a name.
+  const endsName = (last: number) => strongSurnames.has(foldText(tokens[last]?.text ?? ''));
+  const isFullName = (run: Run) =>
+    endsName(run.last) && fullNames.has(keyOf(tokens, run, foldText));
   let bySurname: ReturnType<typeof rankBySurname> | undefined;
   return {
     isPerson(run) {
@@ -83,13 +90,14 @@ export function createEvidence(document: ArticleDocument, runs: readonly Run[]):
       return surnameSpeaks === true || (surnameSpeaks === false && spoke.has(key));
     },
     nameWithin(run) {
-      if (run.last - run.first < 2 || fullNames.has(keyOf(tokens, run, foldText))) return undefined;
+      if (run.last - run.first < 2 || isFullName(run)) return undefined;
       // Keep the end of the run first. Extra words stand before a name more often than after it.
       const stops = isTitleCase(tokens, run.first) ? run.first : run.last - 1;
       for (let last = run.last; last > stops; last--) {
-        for (let first = run.first; first < last; first++) {
+        if (!endsName(last)) continue;
+        for (let first = Math.max(run.first, last - longest); first < last; first++) {
           const inner = { first, last };
-          if (fullNames.has(keyOf(tokens, inner, foldText))) return inner;
+          if (isFullName(inner)) return inner;
         }
       }
       return undefined;

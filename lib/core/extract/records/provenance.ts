@@ -2,7 +2,7 @@ import type { Provenance } from '../../model.ts';
 import { buildAnchor } from '../../text/anchor.ts';
 
 /** Version of the rules. If it changes, stored articles are extracted again. */
-export const EXTRACTOR_VERSION = 8;
+export const EXTRACTOR_VERSION = 9;
 
 /**
  * Builds the provenance of [start, end) in an article's text. Throws a RangeError if the span is empty or not in the

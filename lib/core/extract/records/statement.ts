@@ -19,9 +19,20 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
 /** Number of words in a stretch of text. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** Whether some stretches of text have so many words together. It reads no further than it must. */
+export function hasWords(text: string, spans: readonly Span[], least: number): boolean {
+  let words = 0;
+  for (const { start, end } of spans) {
+    for (const _word of text.slice(start, end).matchAll(WORD)) if (++words >= least) return true;
+  }
+  return false;
 }
 
 /** Where a statement's content begins, as a UTF-16 offset in the article's text. */

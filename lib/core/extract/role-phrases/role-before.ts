@@ -2,7 +2,6 @@ import { OF_OR_FOR } from '../../lexicon/english/organization-words.ts';
 import {
   BEFORE_THE_YEAR,
   FIRST_FIELDS,
-  LINKS_BEFORE_A_ROLE,
   OF_A_CONTEST,
   OPENING_VERBS,
 } from '../../lexicon/english/role-words.ts';
@@ -17,6 +16,7 @@ import { listedStart } from './headline-role.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { isOfficeOfTwo } from './role-heads.ts';
 import { isRoleWord } from './role-word.ts';
+import { isVerbLikeTitle, pastWordsInFront } from './words-in-front.ts';
 import { workInFront } from './work-in-front.ts';
 
 /** Longest role before a name, in words. Longer stretches are misread sentences. */
@@ -40,6 +40,7 @@ export function roleBefore(
   if (head.lower === 'named') return roleBefore(tokens, nameFirst - 1, sentenceFirst);
   const isOfTwo = isOfficeOfTwo(tokens, nameFirst - 1);
   if (!isOfTwo && !isTitleHead(head.lower)) return officeBefore(tokens, nameFirst, sentenceFirst);
+  if (isVerbLikeTitle(tokens, nameFirst - 1)) return undefined;
   let first = isOfTwo ? nameFirst - 2 : nameFirst - 1;
   first = workInFront(tokens, first, sentenceFirst) ?? first;
   while (first > sentenceFirst && nameFirst - first < MAX_BEFORE) {
@@ -53,7 +54,7 @@ export function roleBefore(
     }
     first--;
   }
-  while (first < nameFirst && LINKS_BEFORE_A_ROLE.has(tokens[first]?.lower ?? '')) first++;
+  first = pastWordsInFront(tokens, first, nameFirst - 1);
   const isOpening = first === sentenceFirst || tokens[first - 1]?.kind === 'punctuation';
   const opens = isOpening && first < nameFirst - 1;
   if (opens && OPENING_VERBS.has(tokens[first]?.lower ?? '')) first++;

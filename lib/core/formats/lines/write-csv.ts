@@ -1,7 +1,7 @@
 import { addressOfLink, type ExportedLines } from './exported.ts';
 
 /** Spreadsheets take a file without it for one in the system's old encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 const SAID = [
   'speaker',
@@ -38,8 +38,12 @@ export function writeCsv({ statements, events }: ExportedLines): string {
     addressOfLink(event),
   ]);
   const rows = events.length > 0 ? [HAPPENED, ...happened] : [SAID, ...said];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map(writeRow).join('');
 }
+
+/** One row, with its line ending. */
+export const writeRow = (row: readonly (string | undefined)[]): string =>
+  `${row.map(writeField).join(',')}\r\n`;
 
 /** A spreadsheet would run a field that begins like a formula, and articles come from anywhere. */
 function writeField(value = ''): string {

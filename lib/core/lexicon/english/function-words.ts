@@ -6,7 +6,8 @@ export const FUNCTION_WORDS = wordList(`
   ${FUNCTION_WORDS_OF_ALL_TEXTS}
   three four five six seven eight nine ten me onto along am ago currently speaking responding replying writing
   citing based due including late early less third fourth additionally separately read related updated published
-  correction photo image file editor editors old let's that's it's there's here's he's she's what's tells
+  correction photo image file editor editors old let's that's it's there's here's he's she's what's tells outside inside beneath underneath
+  alongside amidst atop except opposite aboard amongst excluding notwithstanding
 `);
 
 /** Words of captions and asides that can also be part of a name: `Judicial Watch`. */
@@ -227,6 +228,9 @@ export const LISTENING_PREPOSITIONS = wordList('in on at during to via through')
 export const CONTENT_OPENERS = wordList('he she they it we the a his her their there');
 
 /** Relative pronouns of a remark. */
+/** What opens a clause about the noun before it. */
+export const WHO_OR_WHICH = wordList('who which');
+
 export const WHICH_OR_WHOM = wordList('which whom');
 
 /** Pronouns that open a content without “that”. */

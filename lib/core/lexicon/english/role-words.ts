@@ -283,3 +283,17 @@ export const ALONE_IN_SOMETHING = 'only';
 
 /** The word for a party at the end of its name. */
 export const PARTY = 'party';
+
+/** Where somebody comes from, before a title that is not part of it: `home state | Senator Doe`. */
+export const HOME = 'home';
+export const KINDS_OF_HOMES = wordList('state town city county country province');
+
+/** Titles in small letters that are verbs as well: `to | host Doe`. */
+export const TITLES_THAT_ARE_VERBS = wordList(
+  'host chair coach captain judge pilot guide model partner champion nurse guard star head author chef boss rival',
+);
+
+/** Words that a verb follows, and no title: `will | host Doe`. */
+export const WORDS_BEFORE_A_VERB = wordList(
+  'to will would can could may might must shall should cannot not never',
+);

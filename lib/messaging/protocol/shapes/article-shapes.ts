@@ -36,14 +36,14 @@ const offered = v.object({
   key: v.exactOptional(line),
 });
 
-const target = v.object({ id, name: line });
+export const target = v.object({ id, name: line });
 const batch = v.object({
   articles: v.pipe(v.array(offered), v.maxLength(LIMITS.articles)),
   target,
 });
 
 /** An article and its amendments, checked like those of a backup. */
-const removed = checkedBy((value): RemovedArticle => {
+export const removed = checkedBy((value): RemovedArticle => {
   const given = v.parse(
     v.object({ article: v.unknown(), amendments: v.unknown(), ingestedAt: time }),
     value,
@@ -88,16 +88,13 @@ const change = v.variant('kind', [
   }),
 ]);
 
-/** Adding and removing articles, and correcting the facts in them. */
+/** Adding articles, and correcting the facts in them. */
 export const ARTICLE_SHAPES = {
   previewArticle: v.object({ article: offered, target: v.exactOptional(target) }),
   addArticle: v.object({ article: pageArticle, replace: v.exactOptional(v.boolean()) }),
   previewArticles: batch,
   importArticles: batch,
   finishImport: nothing,
-  keepArticle: v.object({ articleId: id }),
-  removeArticle: v.object({ articleId: id }),
-  restoreArticle: v.object({ removed }),
   strikeFact: v.object({
     kind: v.picklist(['statement', 'role', 'event']),
     factId: id,

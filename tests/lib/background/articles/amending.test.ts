@@ -15,6 +15,7 @@ import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import { readSwitchedOff } from '@/lib/store/sources/switched-off.ts';
+import { takeOut } from './take-out.ts';
 
 import 'fake-indexeddb/auto';
 
@@ -105,10 +106,10 @@ test('strikes are removed and restored with their article', async () => {
   await added.add(TOLL);
   const [statement] = (await read()).statements;
   await amending.strike('statement', statement?.id ?? '', 'wrong');
-  const removed = await added.remove('added:gazette.example/toll');
+  const removed = await takeOut(database, 'added:gazette.example/toll');
   await added.add(TOLL);
   expect((await read()).statements).toHaveLength(1);
-  await added.remove('added:gazette.example/toll');
+  await takeOut(database, 'added:gazette.example/toll');
   await added.restore(removed);
   expect((await read()).statements).toEqual([]);
   expect(await struckTexts()).toEqual(['wrong']);
@@ -210,7 +211,7 @@ describe('a correction', () => {
     await amending.correct((await read()).statements[0]?.id ?? '', 'first', byBrandvold());
     const before = await read();
     now = 9;
-    await added.restore(await added.remove('added:gazette.example/toll'));
+    await added.restore(await takeOut(database, 'added:gazette.example/toll'));
     expect(await read()).toEqual(before);
   });
 

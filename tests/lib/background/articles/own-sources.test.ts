@@ -12,6 +12,7 @@ import { createDatabase } from '@/lib/store/database/open-database.ts';
 import { removeSource, restoreSource } from '@/lib/store/sources/change-sources.ts';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
+import { takeOut } from './take-out.ts';
 
 import 'fake-indexeddb/auto';
 
@@ -94,7 +95,7 @@ describe('an article added from a page after its source was removed', () => {
 
   test('is restored into the current source if its own has gone meanwhile', async () => {
     await added.add(TOLL);
-    const taken = await added.remove(ID);
+    const taken = await takeOut(database, ID);
     await removeSource(database, 'added', 8);
     await added.restore(taken);
     expect((await findArticle(database, ID))?.source.id).toBe('added~2');

@@ -5,6 +5,7 @@ import {
   createAddedArticles,
 } from '@/lib/background/articles/added-articles.ts';
 import { createAmending } from '@/lib/background/articles/amending.ts';
+import { createManyArticles, type ManyArticles } from '@/lib/background/articles/many-articles.ts';
 import { createRemembering, type Remembering } from '@/lib/background/articles/remembering.ts';
 import { parseArticle } from '@/lib/background/workshop/parse-article.ts';
 import { extractArticle } from '@/lib/core/extract/extract-article.ts';
@@ -15,6 +16,7 @@ import { findArticle } from '@/lib/store/articles/read-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database';
 import { listSources } from '@/lib/store/sources/list-sources.ts';
+import { takeOut } from './take-out.ts';
 
 import 'fake-indexeddb/auto';
 
@@ -41,6 +43,7 @@ const OTHER = {
 
 let database: Database;
 let added: AddedArticles;
+let many: ManyArticles;
 let amending: ReturnType<typeof createAmending>;
 let remembering: Remembering;
 let rules: RememberRules;
@@ -73,6 +76,7 @@ beforeEach(() => {
     ...deps,
     sourceName: (id) => `source ${id}`,
   });
+  many = createManyArticles({ ...deps, added, sourceName: (id) => `source ${id}` });
   amending = createAmending(deps);
   remembering = createRemembering({
     ...deps,
@@ -183,19 +187,20 @@ describe('an article that the reader has read', () => {
   test('can be kept permanently from the list too, with its original time', async () => {
     await remembering.read(sender());
     now += DAY;
-    await added.keep(ID);
+    await many.move([ID], { id: 'added', name: '' });
     expect((await listArticles(database))[0]).toMatchObject({
       isRemembered: false,
       ingestedAt: 100 * DAY,
     });
-    await expect(added.keep('added:nothing')).rejects.toMatchObject({ code: 'not-found' });
+    await many.move([ID], { id: 'remembered', name: '' });
+    expect((await listArticles(database))[0]).toMatchObject({ isRemembered: true });
   });
 
   test('is removed and restored as what it was', async () => {
     await remembering.read(sender());
     const before = await findArticle(database, ID);
     now += DAY;
-    await added.restore(await added.remove(ID));
+    await added.restore(await takeOut(database, ID));
     expect(await findArticle(database, ID)).toEqual(before);
   });
 });

@@ -3,6 +3,7 @@ import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { AddedArticles } from '@/lib/background/articles/added-articles.ts';
 import type { Amending } from '@/lib/background/articles/amending.ts';
 import type { Importing } from '@/lib/background/articles/importing.ts';
+import type { ManyArticles } from '@/lib/background/articles/many-articles.ts';
 import type { Remembering } from '@/lib/background/articles/remembering.ts';
 import { createSources } from '@/lib/background/articles/sources.ts';
 import type { Badge } from '@/lib/background/browser/badge.ts';
@@ -56,15 +57,20 @@ export function useHandlers() {
     preview: vi.fn<AddedArticles['preview']>(),
     add: vi.fn<AddedArticles['add']>(),
     import: vi.fn<AddedArticles['import']>(),
-    remove: vi.fn<AddedArticles['remove']>(),
     restore: vi.fn<AddedArticles['restore']>(),
     remember: vi.fn<AddedArticles['remember']>(),
-    keep: vi.fn<AddedArticles['keep']>(),
   };
 
   const importing = {
     preview: vi.fn<Importing['preview']>(),
     import: vi.fn<Importing['import']>(),
+  };
+
+  const many = {
+    read: vi.fn<ManyArticles['read']>(),
+    remove: vi.fn<ManyArticles['remove']>(),
+    restore: vi.fn<ManyArticles['restore']>(),
+    move: vi.fn<ManyArticles['move']>(),
   };
 
   const subscriptions = {
@@ -144,6 +150,7 @@ export function useHandlers() {
       }),
       added,
       importing,
+      many,
       amending,
       people: createPeople({ database, onChanged: knowledge.changed }),
       records: createRecords({

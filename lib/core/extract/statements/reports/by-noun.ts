@@ -17,7 +17,7 @@ import {
 import { dateFrom } from '../../grammar/dates-at.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import { countWords, type DraftStatement } from '../../records/statement.ts';
+import { type DraftStatement, hasWords } from '../../records/statement.ts';
 import { timeEnd } from './act-setting.ts';
 import { spanBetween } from './clause-after.ts';
 
@@ -38,7 +38,7 @@ export function findReportsByNoun(
     const isOwnerBehind = use.subject !== undefined && use.subject.first > use.last;
     const part = spanBetween(document, isOwnerBehind ? opener : use.first, last);
     const quoted = tokens.slice(opener, last + 1).some((token) => token.quotation >= 0);
-    if (countWords(text.slice(part.start, part.end)) < MIN_WORDS) return [];
+    if (!hasWords(text, [part], MIN_WORDS)) return [];
     const cue = { start: tokens[use.first]?.start ?? 0, end: tokens[use.last]?.end ?? 0 };
     const speaker = use.speaker ? { speaker: use.speaker } : {};
     return [

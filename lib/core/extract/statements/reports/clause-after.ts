@@ -3,7 +3,7 @@ import { NEGATING_LEMMAS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
-import { countWords } from '../../records/statement.ts';
+import { hasWords } from '../../records/statement.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 
@@ -48,7 +48,7 @@ export function clauseAfter(
 /** The span of the tokens without closing punctuation. Undefined if it is too short to be a statement. */
 export function spanOf(document: ArticleDocument, first: number, last: number): Span | undefined {
   const span = spanBetween(document, first, last);
-  return countWords(document.text.slice(span.start, span.end)) >= MIN_WORDS ? span : undefined;
+  return hasWords(document.text, [span], MIN_WORDS) ? span : undefined;
 }
 
 /** The span of the tokens without closing punctuation. */

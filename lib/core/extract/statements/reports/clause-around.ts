@@ -4,7 +4,7 @@ import { AS_VERBS } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument, Token } from '../../records/document.ts';
-import { countWords } from '../../records/statement.ts';
+import { hasWords } from '../../records/statement.ts';
 import { afterListener } from './after-listener.ts';
 import { MIN_WORDS, spanBetween } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
@@ -28,8 +28,7 @@ export function clauseAroundAs(document: ArticleDocument, use: CueUse): Span[] |
   while (end < use.sentence.last && end - use.last < MAX_SETTING && !isBreak(tokens[end])) end++;
   if (!isBreak(tokens[end])) return undefined;
   const before = spanBetween(document, use.sentence.first, as - 2);
-  if (end >= use.sentence.last)
-    return countWords(text.slice(before.start, before.end)) < MIN_WORDS ? undefined : [before];
+  if (end >= use.sentence.last) return hasWords(text, [before], MIN_WORDS) ? [before] : undefined;
   if (tokens[end]?.text !== ',') return undefined;
   const after = spanBetween(document, end + 1, use.sentence.last);
   return after.end <= after.start ? undefined : [before, after];
@@ -64,11 +63,9 @@ export function clauseAround(
     ADVERB.test(tokens[start - 2]?.lower ?? '') ||
     BEFORE_AN_INSERTED_CUE.has(tokens[start - 2]?.lower ?? '');
   if (start - 2 === use.sentence.first && opensAlone)
-    return countWords(text.slice(after.start, after.end)) < MIN_WORDS ? undefined : [after];
-  const words =
-    countWords(text.slice(before.start, before.end)) +
-    countWords(text.slice(after.start, after.end));
-  return words < MIN_WORDS || before.end <= before.start || after.end <= after.start
-    ? undefined
-    : [before, after];
+    return hasWords(text, [after], MIN_WORDS) ? [after] : undefined;
+  const parts = [before, after];
+  return hasWords(text, parts, MIN_WORDS) && before.end > before.start && after.end > after.start
+    ? parts
+    : undefined;
 }

@@ -13,6 +13,7 @@ import {
   FINITE_SIGNS,
   OBJECT_OPENERS,
   WHICH_OR_WHOM,
+  WHO_OR_WHICH,
 } from '../../../lexicon/english/function-words.ts';
 import { SMALL_NUMBERS } from '../../../lexicon/english/quantity-words.ts';
 import {
@@ -29,6 +30,9 @@ import {
 import { isSpacedDash } from '../../grammar/insertions.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { Token } from '../../records/document.ts';
+
+/** Most tokens of a relative clause up to its verb of saying. */
+const MAX_RELATIVE = 8;
 
 /** `While Doe said that it was late, Roe stayed.`: in an opening clause, the content ends with the clause. */
 function subordinateEnd(tokens: readonly Token[], use: CueUse, first: number): number {
@@ -53,12 +57,16 @@ export function contentEnd(
   first: number,
 ): number {
   const end = subordinateEnd(tokens, use, first);
-  const isOfWho = isRelativeWho(tokens, use);
+  const isDescribing = isRelative(tokens, use);
   let isDashed = false;
   // Index of the next cue after the current token, since cues come in text order.
   let next = 0;
+  // Whether the tokens before `seen` have a finite verb. Only commas ask for it.
+  let isWhole = false;
+  let seen = first;
   for (let index = first; index <= end; index++) {
     const token = tokens[index];
+    if (token && endsNothing(token)) continue;
     if (isSpacedDash(tokens, index)) isDashed = !isDashed;
     if (!token || (token.quotation >= 0 && !closesWithComma(tokens, index))) continue;
     while ((cues[next]?.first ?? index + 1) <= index) next++;
@@ -73,9 +81,13 @@ export function contentEnd(
     if (/^[—–-]$/.test(token.text) && CONCEDING_CONJUNCTIONS.has(word)) return index - 1;
     const isOwn = following?.speaker === use.speaker;
     if (token.text === ',') {
+      while (!isWhole && seen < index) isWhole = FINITE_SIGNS.has(tokens[seen++]?.lower ?? '');
       // `Doe, who has argued that it is late, | will go`
-      const isWhole = tokens.slice(first, index).some(({ lower }) => FINITE_SIGNS.has(lower));
-      if (isOfWho && isWhole && (FINITE_SIGNS.has(word) || isFiniteSpeech(word) || isPast(word)))
+      if (
+        isDescribing &&
+        isWhole &&
+        (FINITE_SIGNS.has(word) || isFiniteSpeech(word) || isPast(word))
+      )
         return index - 1;
       // Words between dashes don't end the content: `the plan — small, though loved — was dead`.
       if (isDashed) continue;
@@ -96,6 +108,10 @@ export function contentEnd(
   }
   return end;
 }
+
+/** Most words end no content. Knowing them at once saves most of the time. */
+const endsNothing = ({ quotation, kind, lower }: Token): boolean =>
+  quotation < 0 && kind !== 'punctuation' && !AND_OR_BUT.has(lower);
 
 /** `said she would go | and left the room`: what was said lies ahead, and what was done is past. */
 function isDeedBehind(tokens: readonly Token[], first: number, and: number): boolean {
@@ -118,12 +134,23 @@ function isPast(word: string): boolean {
   return PAST_VERBS.test(word) || IRREGULAR_PAST_VERBS.test(word);
 }
 
-/** `Doe, who | said`: whether the cue describes somebody, while the sentence has another main verb. */
-function isRelativeWho(tokens: readonly Token[], use: CueUse): boolean {
+/**
+ * `Doe, who | said`, `the bank, which began the year | saying`: whether the cue describes somebody, while the sentence
+ * has another main verb.
+ */
+function isRelative(tokens: readonly Token[], use: CueUse): boolean {
   let before = use.first - 1;
   while (ADVERB.test(tokens[before]?.lower ?? '') || AUXILIARIES.has(tokens[before]?.lower ?? ''))
     before--;
-  return tokens[before]?.lower === 'who';
+  if (tokens[before]?.lower === 'who') return true;
+  const limit = Math.max(use.sentence.first, use.first - MAX_RELATIVE);
+  while (
+    before > limit &&
+    tokens[before]?.kind === 'word' &&
+    !WHO_OR_WHICH.has(tokens[before]?.lower ?? '')
+  )
+    before--;
+  return WHO_OR_WHICH.has(tokens[before]?.lower ?? '') && tokens[before - 1]?.text === ',';
 }
 
 /** Whether a quotation ends there with a comma: `“dead,”`. */

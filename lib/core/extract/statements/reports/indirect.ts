@@ -3,12 +3,13 @@ import { isQuoted } from '../../grammar/quotations-over.ts';
 import type { CueUse } from '../../records/cue.ts';
 import type { ArticleDocument } from '../../records/document.ts';
 import { type DraftStatement, overlaps } from '../../records/statement.ts';
+import { createCovered } from '../covered.ts';
 import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
 import { reportedAct } from './act.ts';
 import { clauseAfter, clauseBehindAs } from './clause-after.ts';
 import { clauseAround, clauseAroundAs } from './clause-around.ts';
 import { clauseBefore } from './clause-before.ts';
-import { cutBefore, quotesAnother } from './inner-report.ts';
+import { createFirstWithin, cutBefore, quotesAnother } from './inner-report.ts';
 import { isOfAnybody } from './of-anybody.ts';
 import { relativeContent } from './relative-content.ts';
 import { saysEnough } from './says-enough.ts';
@@ -35,18 +36,22 @@ export function findIndirectStatements(
   direct: readonly DraftStatement[],
 ): DraftStatement[] {
   const used = new Set(direct.map((draft) => draft.use));
+  const isCovered = createCovered(direct);
+  const firstWithin = createFirstWithin(direct);
   const bySentence = groupCues(cues);
   const drafts: DraftStatement[] = [];
   for (const use of cues) {
     if (used.has(use)) continue;
     const whole = contentOf(document, bySentence, use);
-    const parts = whole.flatMap((part) => cutBefore(document, part, direct) ?? []);
+    const parts = whole.flatMap((part) => cutBefore(document, part, firstWithin) ?? []);
     if (parts.length < whole.length) continue;
     if (quotesAnother(document, bySentence.get(use.sentence) ?? [], use, parts)) continue;
     if (!saysEnough(document, use, parts)) continue;
-    const isFree = (drafted: readonly DraftStatement[]) =>
-      !drafted.some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
-    if (!isFree(direct) || !isFree(drafts.slice(-NEAR))) continue;
+    if (parts.some(isCovered)) continue;
+    const isTaken = drafts
+      .slice(-NEAR)
+      .some((other) => other.parts.some((one) => parts.some((own) => overlaps(one, own))));
+    if (isTaken) continue;
     const { tokens } = document;
     const isMixed = parts.some((part) => isQuoted(document, part));
     drafts.push({

@@ -1,6 +1,7 @@
 import { JOINING_AT_END } from '../../../lexicon/english/quotation-words.ts';
 import { VERBS_OF_HOLDING } from '../../../lexicon/english/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
+import { countBefore } from '../../../text/count-before.ts';
 import { quotationsOver } from '../../grammar/quotations-over.ts';
 import { type CueUse, isOneOf } from '../../records/cue.ts';
 import { type ArticleDocument, tokenAtOrAfter } from '../../records/document.ts';
@@ -10,6 +11,23 @@ import type { DraftStatement } from '../../records/statement.ts';
 const MARK_BETWEEN = /^[,;:—–-]$/;
 const OPENING_MARK = /^[“"'‘]$/;
 
+/** The first statement with a part that begins inside a span. */
+type FirstWithin = (span: Span) => DraftStatement | undefined;
+
+/** Statements in text order, to be asked once for each report. */
+export function createFirstWithin(drafts: readonly DraftStatement[]): FirstWithin {
+  const starts = drafts
+    .flatMap(({ parts }, index) => parts.map(({ start }) => ({ start, index })))
+    .sort((a, b) => a.start - b.start);
+  return (span) => {
+    let first = drafts.length;
+    let at = countBefore(starts, ({ start }) => start <= span.start);
+    for (let own = starts[at]; own && own.start < span.end; own = starts[++at])
+      first = Math.min(first, own.index);
+    return drafts[first];
+  };
+}
+
 /**
  * Cuts a content where a direct statement inside it begins. Behind a comma, a colon or “and” the sentence goes on to
  * the next words, and the content ends before them. Everywhere else the statement belongs to what is told (`recalled that
@@ -18,11 +36,9 @@ const OPENING_MARK = /^[“"'‘]$/;
 export function cutBefore(
   document: ArticleDocument,
   part: Span,
-  direct: readonly DraftStatement[],
+  firstWithin: FirstWithin,
 ): Span | undefined {
-  const next = direct.find((draft) =>
-    draft.parts.some((own) => own.start > part.start && own.start < part.end),
-  );
+  const next = firstWithin(part);
   if (!next) return part;
   const { subject, pronoun, first } = next.use;
   const starts = [subject?.phraseFirst, pronoun, first].flatMap(

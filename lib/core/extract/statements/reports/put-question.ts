@@ -13,13 +13,15 @@ import type { CuePlace, CueUse } from '../../records/cue.ts';
 import { type ArticleDocument, sentenceOfToken, type Token } from '../../records/document.ts';
 import type { People } from '../../records/person.ts';
 import type { Speaker, Speakers } from '../../records/speaker.ts';
-import { countWords, type DraftStatement } from '../../records/statement.ts';
+import { type DraftStatement, hasWords } from '../../records/statement.ts';
 import { type CuesBySentence, groupCues } from '../quotations/placed.ts';
 import { spanBetween } from './clause-after.ts';
 import { contentEnd } from './content-end.ts';
 
 /** Words in front of a question that the answer follows: `When some of the voters were asked`. */
 const MAX_FRONT = 8;
+/** Most adverbs between “was” and “asked”. */
+const MAX_ADVERBS = 4;
 /** Words of a question worth keeping. */
 const MIN_WORDS = 4;
 
@@ -65,7 +67,7 @@ export function findPutQuestions(
     };
     const last = questionEnd(document, bySentence, use, first);
     const part = spanBetween(document, first, last);
-    if (countWords(text.slice(part.start, part.end)) < MIN_WORDS) return [];
+    if (!hasWords(text, [part], MIN_WORDS)) return [];
     const type = isQuoted(document, part) ? 'mixed' : 'indirect';
     const cue = { start: token.start, end: token.end };
     return [{ ...(speaker ? { speaker } : {}), type, parts: [part], cue, use } as const];
@@ -75,7 +77,7 @@ export function findPutQuestions(
 /** `was asked`, `When asked`, `Asked`, `…, asked`: nobody in front did the asking. */
 function isPassive({ tokens }: ArticleDocument, index: number): boolean {
   let before = index - 1;
-  while (ADVERB.test(tokens[before]?.lower ?? '')) before--;
+  while (index - before <= MAX_ADVERBS && ADVERB.test(tokens[before]?.lower ?? '')) before--;
   const token = tokens[before];
   if (token?.sentence !== tokens[index]?.sentence) return true;
   return BE_FORMS.has(token?.lower ?? '') || BEFORE_A_PASSIVE_QUESTION.has(token?.lower ?? '');

@@ -16,6 +16,11 @@ describe('who is a person', () => {
     ['an owner’s office before a comma', 'The town’s mayor, Jane Doe, left.'],
     ['a role before a comma', 'The mayor of Foo, Jane Doe, left.'],
     ['a reporting verb and the surname alone', 'Jane Doe smiled. “No,” Doe said.'],
+    ['a reporting verb with an auxiliary', 'Her client Jane Doe had said, “I never touched it.”'],
+    [
+      'a reporting verb with an adverb',
+      'They met Jane Doe. Doe has also claimed that it was late.',
+    ],
   ])('is told by %s', (_sign, text) => {
     expect(namesOf(extract(text))).toHaveLength(1);
     expect(namesOf(extract(text))[0]).toMatch(/^(Jane Doe|John Roe)$/);

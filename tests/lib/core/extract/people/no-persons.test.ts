@@ -8,6 +8,11 @@ describe('no person is made of', () => {
       'Senator Jane Doe: Republican Growing Anger Appeals To Bad Angels',
       ['Jane Doe'],
     ],
+    [
+      'a preposition at the start of a sentence',
+      'Outside Barro the plant stood. Barro has said that it will go.',
+      [],
+    ],
     ['a headline around a name', 'Speaker Jane Doe Joins Growing List', []],
     ['a verb of a headline', 'Report: Republican Jane Doe Thanked Roe For Help', []],
     [

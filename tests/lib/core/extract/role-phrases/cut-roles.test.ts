@@ -61,3 +61,21 @@ describe('a role has no', () => {
     expect(namesOf(extract('Pilot Training Program, who won, left.'))).toEqual([]);
   });
 });
+
+describe('a role has no words of another phrase in front', () => {
+  it.each([
+    ['TEN KILLED IN HARBOUR FIRE Foo President Jane Doe spoke.', 'Foo President'],
+    ['The county has been blue since home state U.S. Sen. Jane Doe won.', 'U.S. Sen.'],
+    ['He told the NASA administrator Jane Doe about it.', 'NASA administrator'],
+  ])('%s', (text, label) => {
+    expect(roles(`${text} Doe left.`)).toEqual([label]);
+  });
+
+  it.each([
+    ['Mayor Jane Doe was here. The town is expected to host Jane Doe on Monday.', ['Mayor']],
+    ['Mayor Jane Doe was here. It will host Jane Doe on Monday.', ['Mayor']],
+    ['Radio host Jane Doe was here.', ['Radio host']],
+  ])('a verb is none: %s', (text, labels) => {
+    expect(roles(text)).toEqual(labels);
+  });
+});

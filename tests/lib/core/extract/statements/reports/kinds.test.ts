@@ -147,6 +147,10 @@ describe('a content ends', () => {
       'Jane Doe | said | she had seen the dam',
     ],
     [
+      'The bank, which entered the year predicting it would close, has stayed open.',
+      '- | predicting | it would close',
+    ],
+    [
       'Doe said the dam was one reason (rain was another, as was wind).',
       'Jane Doe | said | the dam was one reason (rain was another, as was wind)',
     ],

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { CloseIcon } from '../../shared/icons.tsx';
-import { useLanguage } from '../../shared/language-context.ts';
+import { CloseIcon } from '../icons.tsx';
+import { useLanguage } from '../language-context.ts';
 
 interface Props {
   /** what was changed, in words; undefined when there is nothing to say */
@@ -52,7 +52,12 @@ export function UndoBar({ message, onUndo, onDismiss }: Props) {
       {message !== undefined && (
         <>
           {onUndo && (
-            <button type="button" class="button" onClick={onUndo}>
+            <button
+              type="button"
+              class="button"
+              aria-keyshortcuts="Control+Z Meta+Z"
+              onClick={onUndo}
+            >
               {words('undo')}
             </button>
           )}

@@ -3,8 +3,8 @@ import {
   type SaidFilter,
   type SaidLines,
   toCardStatement,
-} from '../../core/card/said-lines.ts';
-import type { BackgroundCalls, Client } from '../../messaging/protocol.ts';
+} from '../core/card/said-lines.ts';
+import type { BackgroundCalls, Client } from './protocol.ts';
 
 /** Reads what somebody said, as far as the filter lets it through, in the form of a card. */
 export async function loadSaid(

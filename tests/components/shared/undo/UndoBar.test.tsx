@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { UndoBar } from '@/components/options/undo/UndoBar.tsx';
+import { UndoBar } from '@/components/shared/undo/UndoBar.tsx';
 import { render } from '../../render.tsx';
 
 const draw = (message: string | undefined, onUndo?: () => void, onDismiss = vi.fn()) => (
