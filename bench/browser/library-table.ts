@@ -30,9 +30,10 @@ export const rowOf = ({ imported, used, awake, asleep, peak }: LibraryFigures) =
   change: spread(used.change),
   'marks awake': ms(awake),
   asleep: ms(asleep),
-  off: ms(used.off),
-  on: ms(used.on),
-  remove: ms(used.remove),
+  off: both(used.off),
+  on: both(used.on),
+  remove: both(used.remove),
+  restore: both(used.restore),
   'peak MB': peak === undefined ? '–' : (peak / 1e6).toFixed(0),
 });
 
@@ -62,12 +63,17 @@ function costsOf({ imported, used, awake, asleep, peak }: LibraryFigures): Recor
     'change p95': p95(used.change),
     'marks awake': awake,
     asleep,
-    off: used.off,
-    on: used.on,
-    remove: used.remove,
+    off: used.off[1],
+    on: used.on[1],
+    remove: used.remove[1],
+    restore: used.restore[1],
     peak: peak ?? Number.NaN,
   };
 }
+
+/** until the answer / until pages know */
+const both = ([answered, known]: readonly [number, number]): string =>
+  `${ms(answered)} / ${ms(known)}`;
 
 const p95 = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1] ?? Number.NaN;

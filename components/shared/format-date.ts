@@ -25,3 +25,7 @@ export function formatDate(
 /** The day of a moment (ms since the epoch) where the reader is. */
 export const formatDay = (moment: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, FORMATS[10]).format(moment);
+
+/** The day and time of a moment (ms since the epoch) where the reader is. */
+export const formatMoment = (moment: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);

@@ -28,6 +28,9 @@ import { ShelfSection } from './shelf/ShelfSection.tsx';
 import type { ShelfFlow } from './shelf/shelf-flow.ts';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 import type { SourceList } from './sources/source-list.ts';
+import type { FeedLists } from './subscriptions/feed-lists.ts';
+import { SubscriptionsSection } from './subscriptions/SubscriptionsSection.tsx';
+import type { SubscriptionList } from './subscriptions/subscription-list.ts';
 import { UndoPlace } from './undo/UndoPlace.tsx';
 import type { UndoList } from './undo/undo-list.ts';
 
@@ -37,6 +40,8 @@ export interface OptionsProps {
   imports: ImportFlow;
   given: GivenFlow<File>;
   shelf: ShelfFlow;
+  subscriptions: SubscriptionList;
+  feeds: FeedLists;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -79,6 +84,11 @@ export function Options(props: OptionsProps) {
         <main>
           <div {...shown('sources')}>
             <SourcesSection sources={sources} imports={imports} given={props.given} />
+            <SubscriptionsSection
+              list={props.subscriptions}
+              feeds={props.feeds}
+              sources={sources}
+            />
           </div>
           <div {...shown('import')}>
             <ImportSection flow={imports} given={props.given} sources={sources} />

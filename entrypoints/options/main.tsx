@@ -9,6 +9,7 @@ import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
 import '@/components/options/given/given.css';
 import '@/components/options/shelf/shelf.css';
+import '@/components/options/subscriptions/subscriptions.css';
 import '@/components/shared/undo/undo-bar.css';
 import './options.css';
 import { SHELF_WORDS } from '@/components/options/shelf/shelf-words.ts';
@@ -33,7 +34,7 @@ import { createDataDesk } from './data/data-desk.ts';
 import { digestText } from './data/digest-text.ts';
 import { createStorageAccess } from './data/storage-access.ts';
 import { createGivenFlow } from './given/given-flow.ts';
-import { readGivenFile } from './given/read-given-file.ts';
+import { readFirstRows, readGivenFile } from './given/read-given-file.ts';
 import { guardDrops } from './import/guard-drops.ts';
 import { hasRoom } from './import/has-room.ts';
 import { createImportFlow } from './import/import-flow.ts';
@@ -49,10 +50,15 @@ import { createSettingsEditor } from './settings/settings-editor.ts';
 import { nameOfChoice } from './shelf/name-of-choice.ts';
 import { createShelfFlow } from './shelf/shelf-flow.ts';
 import { createSourceList } from './sources/source-list.ts';
+import { createFeedLists } from './subscriptions/feed-lists.ts';
+import { createSubscriptionList } from './subscriptions/subscription-list.ts';
 import { createUndoList } from './undo/undo-list.ts';
 
 /** In ms. A background starts in less, even on a busy machine. */
 const IMPORT_PAUSE = 1000;
+
+/** In ms: how soon a button shows that something may be asked again. */
+const TICK = 5_000;
 
 const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
 const background = createBackgroundClient(browser);
@@ -72,6 +78,7 @@ const sample = createStore<{ card: CardModel | undefined }>({ card: undefined })
 const given = createGivenFlow<File>({
   background,
   readFile: readGivenFile,
+  readFirstRows,
   hasRoom: (bytes) => hasRoom(navigator.storage, bytes),
   now: () => Date.now(),
   onKept: () => void sources.load(),
@@ -88,6 +95,17 @@ const shelf = createShelfFlow({
   onAdded: () => void sources.load(),
 });
 shelf.load().catch((error: unknown) => log.warn('Unknown which lists are followed', error));
+const subscriptions = createSubscriptionList({
+  background,
+  now: () => Date.now(),
+  onChanged: () => void sources.load(),
+});
+// A source that is removed, put back or switched is followed differently.
+sources.store.subscribe(() => void subscriptions.load());
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void subscriptions.load();
+});
+setInterval(subscriptions.tick, TICK);
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
 followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
@@ -144,6 +162,8 @@ if (app) {
         imports={imports}
         given={given}
         shelf={shelf}
+        subscriptions={subscriptions}
+        feeds={createFeedLists({ list: subscriptions, save: saveFile })}
         remember={remember}
         settings={settings}
         muted={muted}

@@ -27,11 +27,6 @@ export type {
 export type { BackupPage, RestorePlan } from './protocol/data-calls.ts';
 export type { LibraryId } from './protocol/library-calls.ts';
 export type { LinesRequest, WordsBefore } from './protocol/person-calls.ts';
-export type {
-  PreviewFailure,
-  SubscriptionPreview,
-  SubscriptionView,
-} from './protocol/subscription-calls.ts';
 
 /**
  * Every call to the background. Each group has its handlers in lib/background/handlers. Calls are idempotent, so a

@@ -8,7 +8,6 @@ import { forgetKits } from './kits/get-kit.ts';
 import { createHoverLink } from './kits/hover-link.ts';
 import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkKeeper } from './marks/mark-keeper.ts';
-import { guardKeys } from './session/guard-keys.ts';
 import { createPageCalls, createPageEndpoint } from './session/page-calls.ts';
 import { whenReadable } from './session/readable-frame.ts';
 import { siteHostOf } from './session/site-host.ts';
@@ -72,8 +71,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     onStale: () => destroy(),
     onError,
   });
-  const keys = guardKeys({ closeCard: () => link.now?.closeFront() ?? false });
-  const input = followInput(window, keys.onKey);
+  const input = followInput(window);
   const link = createHoverLink({
     window,
     input,
@@ -87,12 +85,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     // The card that reports this may stay, but marks that lead nowhere may not.
     onStale: keeper.stop,
     onGone: () => destroy(),
-    onEscape: () => keys.escape(),
     onError,
   });
   const calls = createPageCalls({
     document,
-    marks: keeper.marks,
+    visible: link.visible,
     // Nobody waits for a frame that is too small to read.
     reading: {
       state: () => (isUnread ? 'off' : keeper.state()),

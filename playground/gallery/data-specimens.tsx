@@ -37,7 +37,13 @@ const storage = (state: Partial<StorageUseState>) =>
 
 const backUp = (state: BackUpState, isBusy = false) =>
   surface(
-    <BackUp state={state} isBusy={isBusy} onMake={log('onMake')} onCancel={log('onCancel')} />,
+    <BackUp
+      state={state}
+      isBusy={isBusy}
+      isWithLists={false}
+      onMake={log('onMake')}
+      onCancel={log('onCancel')}
+    />,
   );
 
 const restore = (state: RestoreState) =>

@@ -1,7 +1,7 @@
 import { createShelfFlow } from '../../entrypoints/options/shelf/shelf-flow.ts';
 import { SHELF } from '../../lib/core/shelf/entries.ts';
 import { addressOf, findEntry } from '../../lib/core/shelf/shelf.ts';
-import type { SubscriptionPreview } from '../../lib/messaging/protocol.ts';
+import type { SubscriptionPreview } from '../../lib/core/subscriptions/subscription-view.ts';
 
 const FOUND: SubscriptionPreview = {
   kind: 'found',

@@ -8,6 +8,8 @@ import '../../components/options/muted/muted-names.css';
 import '../../components/options/settings/settings.css';
 import '../../components/options/sources/sources.css';
 import '../../components/options/import/import.css';
+import '../../components/options/given/given.css';
+import '../../components/options/subscriptions/subscriptions.css';
 import '../../components/shared/undo/undo-bar.css';
 import './fixed-fonts.css';
 import './gallery.css';
@@ -20,6 +22,7 @@ import { noticeSpecimens } from './notice-specimens.tsx';
 import { partSpecimens } from './part-specimens.tsx';
 import { searchSpecimens } from './search-specimens.tsx';
 import { sourceSpecimens } from './source-specimens.tsx';
+import { subscriptionSpecimens } from './subscription-specimens.tsx';
 
 /**
  * `?theme=dark` or `light` fixes the colours. `?locale=ar` writes dates in that language, and everything from the right
@@ -41,6 +44,7 @@ const specimens = {
   ...partSpecimens,
   ...noticeSpecimens,
   ...sourceSpecimens,
+  ...subscriptionSpecimens,
   ...dataSpecimens,
   ...importSpecimens,
 };

@@ -13,6 +13,7 @@ import { createFakeGiven } from './fake-given.ts';
 import { createFakeImport } from './fake-import.ts';
 import { createFakeShelf, openShelf } from './fake-shelf.ts';
 import { createFakeSources } from './fake-sources.ts';
+import { createFakeFeedLists, createFakeSubscriptions } from './fake-subscriptions.ts';
 import { sampleDesk } from './sample-data.ts';
 import { removedSource, sampleSources } from './sample-sources.ts';
 import { fullCard } from './samples.ts';
@@ -109,6 +110,8 @@ export function sampleOptions(state: OptionsState, page = 'sources') {
       imports={page === 'import' ? reviewedImport() : createFakeImport()}
       given={createFakeGiven()}
       shelf={page === 'shelf' ? openShelf() : createFakeShelf()}
+      subscriptions={createFakeSubscriptions({ all: [] })}
+      feeds={createFakeFeedLists()}
       remember={remember}
       settings={editor}
       muted={muted}

@@ -60,3 +60,25 @@ test('a list is looked at, comes in, is replaced, and is put back', async ({
   await press(options, 'Undo');
   await expect.poll(people, SLOW).toMatch(/2 people/);
 });
+
+test('a table with strange headers is read as the reader says', async ({ fresh: session }) => {
+  const options = await session.open(session.pageUrl('/options.html#import'));
+  await dropFiles(options, { 'rat.csv': 'wer,was\nTomas Brandvold,Mayor\nIda Solheim,Clerk\n' });
+  await expect.poll(() => said(options), SLOW).toContain('Choose which column holds the full name');
+  const choose = (at: number, field: string) =>
+    options.evaluate(
+      ([index, value]) => {
+        const select = [...document.querySelectorAll<HTMLSelectElement>('.given select')][index];
+        if (!select) throw new Error('no such column');
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [at, field] as const,
+    );
+  await choose(0, 'name');
+  await expect.poll(() => said(options), SLOW).toMatch(/People\s*2/);
+  await choose(1, 'title');
+  await expect.poll(() => said(options), SLOW).toContain('Tomas Brandvold, Mayor');
+  await press(options, 'Add');
+  await expect.poll(() => said(options), SLOW).toMatch(/New\s*2/);
+});

@@ -152,3 +152,20 @@ test('with forced colours, only text in sight has lines, in its own colour', asy
   );
   expect(new Set(colours)).toEqual(new Set([text]));
 });
+
+test('a name under an opaque part of its own paragraph has no line', async ({ open }) => {
+  const tab = await open('/paris-summit.html');
+  await expect.poll(() => markedTexts(tab)).toContain('Emmanuel Macron');
+  const cover = (style: string) =>
+    tab.evaluate((given) => {
+      document.body.innerHTML =
+        '<p style="position: relative">Mark Rutte spoke first. <span><b>A note</b></span></p><p>Emmanuel Macron spoke next.</p>';
+      const note = document.querySelector('span') as HTMLElement;
+      note.style.cssText = `position: absolute; inset: 0; ${given}`;
+    }, style);
+  await cover('background: white');
+  await expect.poll(() => markedTexts(tab)).toEqual(['Emmanuel Macron']);
+  await cover('');
+  // The note is above the name, so it is what stands at that line.
+  await expect.poll(async () => (await markedTexts(tab)).length).toBe(2);
+});

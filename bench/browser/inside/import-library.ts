@@ -12,6 +12,7 @@ import { findReadingStamp } from '../../../lib/store/meta/reading-stamps.ts';
 import type { MadeUpArticle } from '../make-library.ts';
 import { fillLibrary } from './fill-library.ts';
 import { time } from './times.ts';
+import { untilRest } from './until-rest.ts';
 
 const background = createBackgroundClient(browser);
 export const LIBRARY = { id: 'own:bench-library', name: 'Library' };
@@ -59,16 +60,17 @@ export async function importLibrary(most: number): Promise<ImportTimes> {
     await background.finishImport({});
   });
   await fillLibrary(database, LIBRARY, articles.slice(most));
-  await database.close();
   await background.finishImport({});
-  // Waits for the search index as well.
   await background.suggest({ limit: 1 });
+  await untilRest(database);
+  await database.close();
+  const bytes = ((await usedBytes()) - before) / articles.length;
   return {
     articles: articles.length,
     imported: (first.length / imported) * 1000,
     shown: (first.length / shown) * 1000,
     bare: (first.length / bare) * 1000,
-    bytes: ((await usedBytes()) - before) / articles.length,
+    bytes,
   };
 }
 

@@ -3,6 +3,7 @@ import { createBackgroundClient } from '../../../lib/messaging/transport.ts';
 import { createDatabase } from '../../../lib/store/database/open-database.ts';
 import { LIBRARY } from './import-library.ts';
 import { repeat, time } from './times.ts';
+import { untilPublished, untilRest } from './until-rest.ts';
 
 const background = createBackgroundClient(browser);
 
@@ -15,9 +16,11 @@ export interface UseTimes {
   sources: number[];
   /** from handing over an article to its published names */
   change: number[];
-  off: number;
-  on: number;
-  remove: number;
+  /** until the call is answered, and until pages know of it */
+  off: [number, number];
+  on: [number, number];
+  remove: [number, number];
+  restore: [number, number];
 }
 
 export async function useLibrary(): Promise<UseTimes> {
@@ -26,7 +29,6 @@ export async function useLibrary(): Promise<UseTimes> {
     .filter(({ entityId, sourceId }) => sourceId === LIBRARY.id && entityId.startsWith('person/'))
     .toSorted((a, b) => b.articles - a.articles);
   const [statement] = await database.use((db) => db.getAll('statements', undefined, 1));
-  await database.close();
   const [top] = tallies;
   const once = tallies.filter((tally) => tally.articles === 1);
   if (!top || !statement) throw new Error('nobody was found in the articles');
@@ -40,10 +42,17 @@ export async function useLibrary(): Promise<UseTimes> {
     `${long.slice(0, 3)}x${long.slice(4)}`,
   ];
   const card = (entityId = '') => background.getCard({ entityId });
+  const follow = async (change: () => Promise<unknown>): Promise<[number, number]> => {
+    await untilRest(database);
+    const begun = performance.now();
+    const answered = await time(change);
+    await untilPublished(database);
+    return [answered, performance.now() - begun];
+  };
   const setEnabled = (enabled: boolean) =>
-    time(() => background.setSourceEnabled({ sourceId: LIBRARY.id, enabled }));
-  // Waits until the search is ready, so that no other work is running.
+    follow(() => background.setSourceEnabled({ sourceId: LIBRARY.id, enabled }));
   await background.suggest({ limit: 1 });
+  await untilRest(database);
   await card(top.entityId);
   return {
     mostNamed: {
@@ -59,7 +68,8 @@ export async function useLibrary(): Promise<UseTimes> {
     change: await repeat((i) => background.addArticle({ article: makeChange(i) }), 7),
     off: await setEnabled(false),
     on: await setEnabled(true),
-    remove: await time(() => background.removeSource({ sourceId: LIBRARY.id })),
+    remove: await follow(() => background.removeSource({ sourceId: LIBRARY.id })),
+    restore: await follow(() => background.restoreSource({ sourceId: LIBRARY.id })),
   };
 }
 

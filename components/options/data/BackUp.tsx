@@ -9,12 +9,14 @@ interface Props {
   state: BackUpState;
   /** other work is running, so no backup can be made now */
   isBusy: boolean;
+  /** there are records that came as data, which no backup holds */
+  isWithLists: boolean;
   onMake: () => void;
   onCancel: () => void;
 }
 
 /** Makes a file of everything that belongs to the reader. */
-export function BackUp({ state, isBusy, onMake, onCancel }: Props) {
+export function BackUp({ state, isBusy, isWithLists, onMake, onCancel }: Props) {
   const language = useLanguage();
   const { words, locale } = language;
   const place = useNextFocus<HTMLDivElement>(state.kind);
@@ -22,6 +24,7 @@ export function BackUp({ state, isBusy, onMake, onCancel }: Props) {
     <div class="data-part" data-setting="back-up" ref={place}>
       <h3>{words('backUp')}</h3>
       <p class="fine">{words('backUpIntro')}</p>
+      {isWithLists && <p class="fine">{words('backUpLists')}</p>}
       {state.kind === 'making' ? (
         <ProgressLine
           label={words('backUpMaking')}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Mapping } from '../../../lib/core/formats/table/mapping.ts';
 import type { GivenState } from '../../../lib/core/import/given-state.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Count } from './Count.tsx';
@@ -7,6 +8,7 @@ import { GivenReview } from './GivenReview.tsx';
 
 export interface GivenProps {
   state: GivenState;
+  onMapping: (table: number, mapping: Mapping) => void;
   onAdd: () => void;
   onCancel: () => void;
   onPutBack: () => void;
@@ -14,7 +16,7 @@ export interface GivenProps {
 }
 
 /** Brings in files of data: what was found, how far it has come, and what has changed. */
-export function GivenPanel({ state, onAdd, onCancel, onPutBack, onClose }: GivenProps) {
+export function GivenPanel({ state, onMapping, onAdd, onCancel, onPutBack, onClose }: GivenProps) {
   const { words, locale } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const { step } = state;
@@ -34,7 +36,9 @@ export function GivenPanel({ state, onAdd, onCancel, onPutBack, onClose }: Given
           </button>
         </>
       )}
-      {state.step === 'review' && <GivenReview state={state} onAdd={onAdd} onCancel={onClose} />}
+      {state.step === 'review' && (
+        <GivenReview state={state} onMapping={onMapping} onAdd={onAdd} onCancel={onClose} />
+      )}
       {state.step === 'adding' && (
         <>
           <p id="given-progress">{words('givenAdding', number(state.done), number(state.total))}</p>

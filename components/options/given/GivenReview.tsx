@@ -1,27 +1,33 @@
+import type { Mapping } from '../../../lib/core/formats/table/mapping.ts';
 import type { GivenState } from '../../../lib/core/import/given-state.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { formatBytes } from '../data/format-bytes.ts';
 import { Count } from './Count.tsx';
 import { FormatProblems } from './FormatProblems.tsx';
+import { TableColumnsField } from './TableColumnsField.tsx';
 
 interface Props {
   state: Extract<GivenState, { step: 'review' }>;
+  /** absent where columns are not chosen */
+  onMapping?: (table: number, mapping: Mapping) => void;
+  /** it will be followed, so headlines are kept as well */
+  isFollowed?: boolean;
   onAdd: () => void;
   onCancel: () => void;
 }
 
 /** What files of data would add, and what would not come in. Nothing is written yet. */
-export function GivenReview({ state, onAdd, onCancel }: Props) {
+export function GivenReview({ state, isFollowed = false, onMapping, onAdd, onCancel }: Props) {
   const { words, locale } = useLanguage();
-  const { summary, problems, source, isWithoutRoom } = state;
+  const { summary, problems, tables, source, isWithoutRoom } = state;
   const { people, events, claims, articles, headlines, known, shared, single } = summary;
-  const isAny = people + events + claims + articles > 0;
+  const isAny = people + events + claims + articles + (isFollowed ? headlines : 0) > 0;
   const counts: [term: string, count: number][] = [
     ['givenPeople', people],
     ['givenEvents', events],
     ['givenClaims', claims],
     ['givenArticles', articles],
-    ['givenHeadlines', headlines],
+    [isFollowed ? 'subHeadlines' : 'givenHeadlines', headlines],
     ['givenKnown', known],
     ['givenShared', shared],
     ['givenSingle', single],
@@ -59,17 +65,25 @@ export function GivenReview({ state, onAdd, onCancel }: Props) {
           </ul>
         </>
       )}
+      {onMapping &&
+        tables.map((table, at) => (
+          <TableColumnsField
+            key={table.file}
+            table={table}
+            onMapping={(mapping) => onMapping(at, mapping)}
+          />
+        ))}
       <FormatProblems problems={problems} />
       {isWithoutRoom && (
         <p class="problem" role="alert">
           {words('importNoRoom')}
         </p>
       )}
-      {isAny && <p class="fine">{words('givenReplaces', source)}</p>}
+      {isAny && !isFollowed && <p class="fine">{words('givenReplaces', source)}</p>}
       <div class="actions">
-        {isAny && (
+        {(isAny || isFollowed) && (
           <button type="button" class="button primary" onClick={onAdd}>
-            {words('givenAdd')}
+            {words(isFollowed ? 'subFollow' : 'givenAdd')}
           </button>
         )}
         <button type="button" class="button" onClick={onCancel}>

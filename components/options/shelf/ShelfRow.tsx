@@ -84,7 +84,11 @@ function ShelfPreview({ entry, host, step, onAdd, onCancel }: ShelfRowProps & { 
   if (step.step === 'review')
     return (
       <div class="given shelf-preview">
-        <GivenReview state={{ ...step, source: words(name) }} onAdd={onAdd} onCancel={onCancel} />
+        <GivenReview
+          state={{ ...step, source: words(name), tables: [] }}
+          onAdd={onAdd}
+          onCancel={onCancel}
+        />
       </div>
     );
   const isUnderWay = step.step === 'asking' || step.step === 'adding';

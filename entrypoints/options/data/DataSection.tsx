@@ -29,6 +29,7 @@ export function DataSection({ desk }: { desk: DataDesk }) {
       <BackUp
         state={making}
         isBusy={isRestoring || isErasing}
+        isWithLists={(storage.counts?.records ?? 0) > 0}
         onMake={backUp}
         onCancel={maker.cancel}
       />

@@ -1,4 +1,6 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
+import { guessColumns, type Mapping } from '@/lib/core/formats/table/mapping.ts';
+import type { TableColumns, TableHead } from '@/lib/core/formats/table/table-head.ts';
 import type { GivenState } from '@/lib/core/import/given-state.ts';
 import { summarise } from '@/lib/core/import/summarise.ts';
 import type { VersionReport } from '@/lib/core/records/compare-versions.ts';
@@ -18,6 +20,8 @@ export interface GivenFlow<File extends GivenFile> {
   store: Store<{ state: GivenState }>;
   /** Reads those of the files that hold data, and returns the others. */
   readFiles(files: readonly File[], target: SourceTarget): Promise<File[]>;
+  /** Reads the files again, with another meaning of a table's columns. `table` is its place among the tables. */
+  setMapping(table: number, mapping: Mapping): Promise<void>;
   /** keeps everything that was found, as one version */
   add(): Promise<void>;
   /** Stops. What was kept before stays as it was. */
@@ -29,7 +33,9 @@ export interface GivenFlow<File extends GivenFile> {
 
 export interface GivenDeps {
   background: KeepingCalls & Pick<Client<BackgroundCalls>, 'findKnownNames' | 'putRecordsBack'>;
-  readFile(file: GivenFile): Promise<Parts | undefined>;
+  readFile(file: GivenFile, mapping?: Mapping): Promise<Parts | undefined>;
+  /** of a table; undefined for other files */
+  readFirstRows(file: GivenFile): Promise<TableHead | undefined>;
   hasRoom(bytes: number): Promise<boolean>;
   /** ms since the epoch */
   now(): number;
@@ -49,6 +55,11 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
   /** The number of the current task. A newer number means that the task was cancelled. */
   let run = 0;
   const show = (state: GivenState) => store.set({ state });
+  /** What is looked at stays while it is read with other columns: the reader is in the middle of it. */
+  const showReading = (file: string, records: number) => {
+    if (!isAgain) show({ step: 'reading', file, records });
+  };
+  let isAgain = false;
 
   const readParts = async (mine: number, file: string, parts: Parts, into: Found) => {
     let count = 0;
@@ -62,48 +73,73 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
         return;
       }
       if (++count % STEP === 0) {
-        show({ step: 'reading', file, records: into.records.length + into.items.length });
+        showReading(file, into.records.length + into.items.length);
         await new Promise((resolve) => setTimeout(resolve));
         if (mine !== run) return;
       }
     }
   };
 
+  /** the files that are looked at, and what the reader said of their columns */
+  let looked: { files: readonly File[]; target: SourceTarget; mappings: Map<File, Mapping> };
+
+  const readAll = async (): Promise<File[]> => {
+    const { files, target, mappings } = looked;
+    const mine = ++run;
+    const others: File[] = [];
+    const tables: TableColumns[] = [];
+    const into: Found = { target, files: [], records: [], items: [], about: {}, problems: [] };
+    for (const file of files) {
+      const rows = await deps.readFirstRows(file);
+      const mapping = rows && (mappings.get(file) ?? guessColumns(rows.header));
+      const parts = await deps.readFile(file, mapping);
+      if (!parts) {
+        others.push(file);
+        continue;
+      }
+      into.files.push(file.name);
+      if (rows && mapping) tables.push({ ...rows, file: file.name, mapping });
+      showReading(file.name, 0);
+      await readParts(mine, file.name, parts, into);
+      if (mine !== run) return others;
+    }
+    if (into.files.length === 0) return others;
+    const known = (names: string[]) => background.findKnownNames({ names });
+    const summary = await summarise(into.records, known);
+    if (mine !== run) return others;
+    found = into;
+    const articles = wholeItems(into).length;
+    show({
+      step: 'review',
+      source: target.name,
+      summary: {
+        ...summary,
+        articles,
+        headlines: into.items.length - articles,
+        ...(into.about.licence ? { licence: into.about.licence } : {}),
+      },
+      problems: into.problems,
+      tables,
+    });
+    return others;
+  };
+
   return {
     store,
-    async readFiles(files, target) {
-      const mine = ++run;
-      const others: File[] = [];
-      const into: Found = { target, files: [], records: [], items: [], about: {}, problems: [] };
-      for (const file of files) {
-        const parts = await deps.readFile(file);
-        if (!parts) {
-          others.push(file);
-          continue;
-        }
-        into.files.push(file.name);
-        show({ step: 'reading', file: file.name, records: 0 });
-        await readParts(mine, file.name, parts, into);
-        if (mine !== run) return others;
-      }
-      if (into.files.length === 0) return others;
-      const known = (names: string[]) => background.findKnownNames({ names });
-      const summary = await summarise(into.records, known);
-      if (mine !== run) return others;
-      found = into;
-      const articles = wholeItems(into).length;
-      show({
-        step: 'review',
-        source: target.name,
-        summary: {
-          ...summary,
-          articles,
-          headlines: into.items.length - articles,
-          ...(into.about.licence ? { licence: into.about.licence } : {}),
-        },
-        problems: into.problems,
-      });
-      return others;
+    readFiles(files, target) {
+      looked = { files, target, mappings: new Map() };
+      isAgain = false;
+      return readAll();
+    },
+    async setMapping(table, mapping) {
+      const { state } = store.get();
+      if (state.step !== 'review') return;
+      const name = state.tables[table]?.file;
+      const file = looked.files.find((one) => one.name === name);
+      if (!file) return;
+      looked.mappings.set(file, mapping);
+      isAgain = true;
+      await readAll();
     },
     async add() {
       const mine = ++run;

@@ -2,6 +2,8 @@ import { readText } from '@/lib/bytes/read-text.ts';
 import { readerOf } from '@/lib/core/formats/readers.ts';
 import { HEAD_LENGTH, recogniseFormat } from '@/lib/core/formats/recognise.ts';
 import { FormatError, type ReadPart } from '@/lib/core/formats/records/read-part.ts';
+import type { Mapping } from '@/lib/core/formats/table/mapping.ts';
+import { readTableHead, type TableHead } from '@/lib/core/formats/table/table-head.ts';
 
 /** The part of a browser's File that is needed. */
 export interface GivenFile {
@@ -19,16 +21,15 @@ export const MAX_FILE = 500_000_000;
  * The parts of a file of data. Undefined if it is none: a text, a saved page, or lines that hold articles. Only the
  * beginning is read until the parts are asked for.
  */
-export async function readGivenFile(file: GivenFile): Promise<Parts | undefined> {
+export async function readGivenFile(
+  file: GivenFile,
+  mapping?: Mapping,
+): Promise<Parts | undefined> {
   const pieces = readText(file.stream(), { limit: MAX_FILE });
   const { name } = file;
   let head = '';
   try {
-    while (head.length < HEAD_LENGTH) {
-      const next = await pieces.next();
-      if (next.done) break;
-      head += next.value;
-    }
+    head = await readHead(pieces);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     return [{ kind: 'problem', problem: { file: name, ...error.problem } }];
@@ -43,7 +44,32 @@ export async function readGivenFile(file: GivenFile): Promise<Parts | undefined>
     yield head;
     yield* pieces;
   };
-  return read(whole(), { file: name });
+  return read(whole(), { file: name, mapping });
+}
+
+/** The first rows of a table. Undefined if the file is none. */
+export async function readFirstRows(file: GivenFile): Promise<TableHead | undefined> {
+  const pieces = readText(file.stream(), { limit: MAX_FILE });
+  try {
+    const head = await readHead(pieces);
+    return recogniseFormat(head) === 'table' ? await readTableHead(head) : undefined;
+  } catch (error) {
+    // What is wrong with the file is told where it is read.
+    if (error instanceof FormatError) return undefined;
+    throw error;
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+async function readHead(pieces: AsyncGenerator<string>): Promise<string> {
+  let head = '';
+  while (head.length < HEAD_LENGTH) {
+    const next = await pieces.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  return head;
 }
 
 /** Lines of articles have a way of their own, on which each is looked at. */

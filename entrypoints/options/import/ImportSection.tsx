@@ -46,6 +46,7 @@ export function ImportSection({ flow, given, sources: list }: Props) {
       )}
       <GivenPanel
         state={data}
+        onMapping={(table, mapping) => void given.setMapping(table, mapping)}
         onAdd={() => void given.add()}
         onCancel={given.cancel}
         onPutBack={() => void given.putBack()}

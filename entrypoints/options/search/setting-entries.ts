@@ -33,6 +33,13 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
     area: 'sources',
     hints: ['importIntro', 'paste'],
   },
+  {
+    id: 'subscriptions',
+    label: 'subscriptions',
+    find: 'findSubscriptions',
+    area: 'sources',
+    hints: ['subscriptionsIntro', 'subAddress', 'subCheckNow'],
+  },
   { id: 'library', label: 'libraryTitle', find: 'findLibrary', area: 'sources' },
   {
     id: 'remember-on',

@@ -2,7 +2,8 @@ import { createStore, type Store } from '@/components/shared/store.ts';
 import { addressOf, choicesOf } from '@/lib/core/shelf/shelf.ts';
 import type { ShelfEntry, ShelfName } from '@/lib/core/shelf/shelf-entry.ts';
 import type { ShelfState, ShelfStep } from '@/lib/core/shelf/shelf-state.ts';
-import type { BackgroundCalls, Client, SubscriptionPreview } from '@/lib/messaging/protocol.ts';
+import type { SubscriptionPreview } from '@/lib/core/subscriptions/subscription-view.ts';
+import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 
 /** Adds lists of the shelf. Nothing is asked for before the reader looks at one. */
 export interface ShelfFlow {

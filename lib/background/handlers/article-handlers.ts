@@ -30,7 +30,9 @@ export function createArticleHandlers(deps: ArticleHandlerDeps) {
     },
     async importArticles({ articles, target }) {
       await ready();
-      return deps.importing.import(articles, target);
+      const outcomes = await deps.importing.import(articles, target);
+      await knowledge.absorb();
+      return outcomes;
     },
     async finishImport() {
       await ready();

@@ -20,6 +20,7 @@ export function createSubscriptionHandlers({ subscriptions, ready }: Subscriptio
       return subscriptions.preview(address, hosts);
     },
     addSubscription: ({ sourceId, name }) => change(() => subscriptions.add(sourceId, name)),
+    followFeeds: ({ feeds }) => change(() => subscriptions.followFeeds(feeds)),
     stopSubscription: ({ address }) => change(() => subscriptions.stop(address)),
     checkSubscription: ({ sourceId }) => change(() => subscriptions.checkNow(sourceId)),
     pauseSubscription: ({ sourceId, paused }) =>

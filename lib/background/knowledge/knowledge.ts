@@ -4,7 +4,7 @@ import type { Database } from '../../store/database/database.ts';
 import { type CompiledNames, findKnowledgeRevision } from '../../store/names/compiled-names.ts';
 import { joinChanged } from '../../store/people/join-changed.ts';
 import { readSwitchedOff } from '../../store/sources/switched-off.ts';
-import { getCompiledNames } from './compile-names.ts';
+import { absorbNames, getCompiledNames, tidyNames } from './compile-names.ts';
 import { createLazy } from './lazy.ts';
 import { createSearch, type Search } from './search.ts';
 import { createStoredGazetteer } from './stored-gazetteer.ts';
@@ -15,6 +15,8 @@ export interface Knowledge {
   search: Search;
   /** Forgets what was compiled and publishes the new gate. Open pages then scan again. */
   changed(): Promise<void>;
+  /** Compiles names while articles come in, so that `changed` has few left to compile. Nothing is published. */
+  absorb(): Promise<void>;
   /** Publishes the gate unless the current one is published already. */
   publish(): Promise<void>;
 }
@@ -44,6 +46,10 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
       log.warn('Names of one person could not be joined', error);
     }
   };
+  const prepare = async () => {
+    await search.prepare();
+    if (await tidyNames(database)) loaded.forget();
+  };
   const publish = async () => {
     await joinPeople();
     const known = (await findKnowledgeRevision(database)) ?? NOTHING;
@@ -59,10 +65,9 @@ export function createKnowledge(deps: KnowledgeDeps): Knowledge {
       search.forget();
       await publish();
       // Pages come first, and nobody waits for this. A search that comes meanwhile waits for the same work.
-      search
-        .prepare()
-        .catch((error: unknown) => log.warn('The search could not be prepared', error));
+      prepare().catch((error: unknown) => log.warn('The search could not be prepared', error));
     },
+    absorb: () => absorbNames(database),
     publish,
   };
 }

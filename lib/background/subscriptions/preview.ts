@@ -2,7 +2,10 @@ import { FormatError } from '../../core/formats/records/read-part.ts';
 import { summarise } from '../../core/import/summarise.ts';
 import { ANSWER_LIMITS } from '../../core/subscriptions/polling.ts';
 import { hostOf } from '../../core/subscriptions/queue.ts';
-import type { PreviewFailure, SubscriptionPreview } from '../../messaging/protocol.ts';
+import type {
+  PreviewFailure,
+  SubscriptionPreview,
+} from '../../core/subscriptions/subscription-view.ts';
 import { purgeDiscarded } from '../../store/articles/purge-sources.ts';
 import type { Database } from '../../store/database/database.ts';
 import type { StoredSubscription } from '../../store/database/subscription-records.ts';

@@ -1,14 +1,17 @@
 import { POLLING } from '../../core/subscriptions/polling.ts';
 import { hostOf, nextDue } from '../../core/subscriptions/queue.ts';
 import { runDue } from '../../core/subscriptions/run-due.ts';
-import { floorOf, newAddressOf, type Random } from '../../core/subscriptions/schedule.ts';
+import { floorOf, type Random } from '../../core/subscriptions/schedule.ts';
 import type { Outcome, Subscription } from '../../core/subscriptions/subscription.ts';
+import type {
+  SubscriptionPreview,
+  SubscriptionView,
+} from '../../core/subscriptions/subscription-view.ts';
 import { withSchedule } from '../../core/subscriptions/with-schedule.ts';
 import { log } from '../../log/log.ts';
 import { CallError } from '../../messaging/error.ts';
-import type { SubscriptionPreview, SubscriptionView } from '../../messaging/protocol.ts';
 import type { StoredSubscription } from '../../store/database/subscription-records.ts';
-import { finishGeneration, putBack } from '../../store/records/generations.ts';
+import { finishGeneration } from '../../store/records/generations.ts';
 import { findSource } from '../../store/sources/sources.ts';
 import {
   changeSubscription,
@@ -20,7 +23,9 @@ import {
   writeRests,
 } from '../../store/subscriptions/subscriptions.ts';
 import { toSourceName } from '../articles/own-sources.ts';
-import { checkAddress, dropHeld, exchange, keepStaged } from './check.ts';
+import { checkAddress, keepStaged } from './check.ts';
+import { createDecisions, type Decisions } from './decisions.ts';
+import { followFeeds } from './follow-feeds.ts';
 import { createLine } from './line.ts';
 import {
   dropPreview,
@@ -41,18 +46,15 @@ export interface SubscriptionsDeps extends PreviewDeps {
 }
 
 /** What the reader follows. Without a subscription nothing is asked and no alarm is set. */
-export interface Subscriptions {
+export interface Subscriptions extends Decisions {
   list(): Promise<SubscriptionView[]>;
   preview(address: string, hosts: readonly string[]): Promise<SubscriptionPreview>;
   /** Fails with `not-found` when nothing was looked at, and with `bad-request` for a name that is empty or too long. */
   add(sourceId: string, name: string): Promise<void>;
+  followFeeds(feeds: readonly { address: string; name: string }[]): Promise<void>;
   stop(address: string): Promise<void>;
   /** Fails with `not-found`. */
   checkNow(sourceId: string): Promise<void>;
-  pause(sourceId: string, paused: boolean): Promise<void>;
-  followMove(sourceId: string): Promise<void>;
-  answerHeld(sourceId: string, take: boolean): Promise<void>;
-  undo(sourceId: string): Promise<void>;
   /** Sets the alarm for what is due next. `isStart`: the browser's own work comes first. */
   schedule(isStart?: boolean): Promise<void>;
   /** Asks what is due, for so many ms at most; the rest at the next alarm. */
@@ -120,6 +122,10 @@ export function createSubscriptions(deps: SubscriptionsDeps): Subscriptions {
       await deps.onChanged();
       await schedule();
     },
+    async followFeeds(feeds) {
+      await followFeeds(deps, feeds);
+      await schedule();
+    },
     async stop(address) {
       const id = await idOf(address);
       line.stop(id);
@@ -146,51 +152,7 @@ export function createSubscriptions(deps: SubscriptionsDeps): Subscriptions {
         mayGoOn: () => true,
       });
     },
-    async pause(sourceId, paused) {
-      await getFollowed(sourceId);
-      await changeSubscription(database, sourceId, ({ isPaused: _, ...one }) =>
-        paused ? { ...one, isPaused: 'reader' } : { ...one, nextAt: Math.min(one.nextAt, now()) },
-      );
-      if (paused) line.stop(sourceId);
-      await schedule();
-    },
-    async followMove(sourceId) {
-      const one = await getFollowed(sourceId);
-      const isHost = one.isPaused === 'moved';
-      const to = isHost ? one.moved?.to : newAddressOf(one);
-      if (!to) return;
-      await changeSubscription(database, sourceId, ({ isPaused: _, moved: __, ...kept }) => ({
-        ...kept,
-        hosts: [...new Set([...kept.hosts, hostOf(to)])],
-        // A redirect to another host may lead to an address that lasts for minutes. So the old one is asked as before.
-        ...(isHost ? { nextAt: now() } : { address: to }),
-      }));
-      await schedule();
-    },
-    async answerHeld(sourceId, take) {
-      const one = await getFollowed(sourceId);
-      const { held } = one;
-      if (!held) return;
-      if (take && held.versionId && held.facts) {
-        const { digest, facts, versionId } = held;
-        await exchange(deps, sourceId, versionId, { digest, facts });
-        await changeSubscription(database, sourceId, withoutHeld);
-        await deps.onChanged();
-      } else {
-        await dropHeld(deps, one);
-        // The same answer won't be held again.
-        await changeSubscription(database, sourceId, (kept) => ({ ...kept, digest: held.digest }));
-      }
-    },
-    async undo(sourceId) {
-      const { report } = await getFollowed(sourceId);
-      // Asked again, it would bring the new version back.
-      if (!report?.version) return;
-      if (!(await putBack(database, sourceId)))
-        throw new CallError('not-found', 'There is no version before');
-      await changeSubscription(database, sourceId, ({ report: _, ...kept }) => kept);
-      await deps.onChanged();
-    },
+    ...createDecisions({ ...deps, getFollowed, schedule, stop: line.stop }),
     schedule,
     async runDue(time) {
       const end = now() + time;
@@ -204,9 +166,6 @@ export function createSubscriptions(deps: SubscriptionsDeps): Subscriptions {
     },
   };
 }
-
-const withoutHeld = ({ held: _, failures: __, ...kept }: StoredSubscription): StoredSubscription =>
-  kept;
 
 /** The id under which work at what the reader typed can be stopped. */
 const idOf = async (given: string): Promise<string> => sourceIdOf(readAddress(given) ?? given);

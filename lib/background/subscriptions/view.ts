@@ -1,7 +1,7 @@
 import { POLLING } from '../../core/subscriptions/polling.ts';
 import { type HostRests, hostOf } from '../../core/subscriptions/queue.ts';
 import { newAddressOf } from '../../core/subscriptions/schedule.ts';
-import type { SubscriptionView } from '../../messaging/protocol.ts';
+import type { SubscriptionView } from '../../core/subscriptions/subscription-view.ts';
 import type { Database } from '../../store/database/database.ts';
 import { listGenerations } from '../../store/records/generations.ts';
 import { isCounting } from '../../store/sources/sources.ts';

@@ -1,4 +1,5 @@
 import type { FormatProblem } from '../formats/records/read-part.ts';
+import type { TableColumns } from '../formats/table/table-head.ts';
 import type { VersionReport } from '../records/compare-versions.ts';
 
 /** What files of data would add, before anything is written. */
@@ -32,6 +33,8 @@ export type GivenState =
       source: string;
       summary: GivenSummary;
       problems: readonly FormatProblem[];
+      /** what the columns of tables are read as, which the reader may change */
+      tables: readonly TableColumns[];
       isWithoutRoom?: boolean;
     }
   | { step: 'adding'; done: number; total: number }

@@ -7,6 +7,8 @@ export interface KeptCounts {
   statements: number;
   /** facts that the reader has struck out or corrected */
   amendments: number;
+  /** records that came as data, which no backup holds; absent if there are none */
+  records?: number;
   /** titles of the articles that couldn't be read to the end, and are shown without the reader's corrections */
   setAside: string[];
 }

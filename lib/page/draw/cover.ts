@@ -7,10 +7,14 @@ import { topmostAt } from './topmost.ts';
 const CARD = `${HOST_TAG}, [${HOST_ATTRIBUTE}]`;
 
 /**
- * Whether something of the page hides this text. It checks the middle of each line, so it works only inside the window.
+ * Whether something of the page hides the text of these nodes. It checks the middle of each line, so it works only inside the window.
  * Text that ignores the pointer can't be checked.
  */
-export function isCovered(boxes: readonly Box[], standing: Standing): boolean {
+export function isCovered(
+  boxes: readonly Box[],
+  standing: Standing,
+  nodes: readonly Node[],
+): boolean {
   if (!ownTextOf(standing).isSolid) return false;
   const asked = boxes.map(({ left, top, right, bottom }) =>
     topmostAt((left + right) / 2, (top + bottom) / 2),
@@ -19,5 +23,5 @@ export function isCovered(boxes: readonly Box[], standing: Standing): boolean {
   const tops = asked.flatMap((top) =>
     top && !Element.prototype.matches.call(top, CARD) ? [top] : [],
   );
-  return tops.length > 0 && !tops.some((top) => isSeenThrough(top, standing.element));
+  return tops.length > 0 && !tops.some((top) => isSeenThrough(top, nodes));
 }

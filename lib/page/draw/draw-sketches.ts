@@ -57,7 +57,9 @@ function look(sketch: Sketch, sight: Sight, now: number): Measured | undefined {
   const { boxes, standing } = measured;
   // An element may be long, or new.
   if (!boxes.some(isNear)) return undefined;
-  return checkCover(sketch, () => isCovered(boxes, standing), now) ? undefined : measured;
+  return checkCover(sketch, () => isCovered(boxes, standing, sketch.mark.nodes), now)
+    ? undefined
+    : measured;
 }
 
 /** Whether a box is at most one window's height outside the window. */

@@ -1,6 +1,6 @@
 import { isSeenThrough } from '../draw/seen-through.ts';
 import { topmostAt } from '../draw/topmost.ts';
-import { elementOf, type Mark, rectsOf } from '../marks/mark.ts';
+import { type Mark, rectsOf } from '../marks/mark.ts';
 
 /** With more marks than this, they aren't all checked on every move under an overlay that hides the caret. */
 const MAX_LOOKED_THROUGH = 400;
@@ -36,8 +36,7 @@ export function createHitTest(marks: readonly Mark[]): HitTest {
     const top = topmostAt(x, y);
     const direct = near?.find((mark) => isInside(mark, x, y));
     const hit = direct ?? (!caret || (top && mayCover(top)) ? findByBoxes(x, y) : undefined);
-    const below = hit && elementOf(hit);
-    return !top || !below || isSeenThrough(top, below) ? hit : undefined;
+    return !top || !hit || isSeenThrough(top, hit.nodes) ? hit : undefined;
   };
 
   function findByBoxes(x: number, y: number): Mark | undefined {

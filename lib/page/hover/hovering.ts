@@ -4,6 +4,7 @@ import type { Language } from '../../core/language/language.ts';
 import type { Hovering, HoveringDeps } from '../kits/hover-kit.ts';
 import { type Mark, rectsOf } from '../marks/mark.ts';
 import { createCardLink } from './card-link.ts';
+import { guardKeys } from './guard-keys.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { createHoverController } from './hover-controller.ts';
 import { trackPointer } from './pointer-tracker.ts';
@@ -49,6 +50,7 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     onPin: () => hover.dispatch({ type: 'pin' }),
     onUnpin: (mark, by, hasFocus) => hover.unpin(mark, by, hasFocus),
     onClosed: () => closeCard(),
+    onEscape: () => keys.escape(),
     switchSiteOff: (by) => void switchSiteOff(by).catch(deps.onError),
   });
   const hover = createHoverController(
@@ -79,6 +81,13 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     },
   );
   const closeCard = () => hover.dispatch({ type: 'close' });
+  const keys = guardKeys({
+    closeCard() {
+      if (hover.state.phase !== 'shown') return link.card()?.closePinned() ?? false;
+      closeCard();
+      return true;
+    },
+  });
   const switchSiteOff = async (by: Opener) => {
     const { sites } = settings() ?? {};
     const on = sites && Object.hasOwn(sites, siteHost) ? sites[siteHost] : undefined;
@@ -119,18 +128,17 @@ export function createHovering(deps: HoveringDeps & KitDeps): Hovering {
     link.warm();
   };
   return {
-    receive: tracker.receive,
+    receive(event) {
+      if ('key' in event) keys.onKey(event);
+      tracker.receive(event);
+    },
+    visible: () => deps.marks().filter((mark) => rectsOf(mark).length > 0),
     marksChanged() {
       // A card closes when its name is gone.
       const shown = hover.shown();
       if (shown && rectsOf(shown).length === 0) closeCard();
     },
     refresh: () => link.card()?.refresh(),
-    closeFront() {
-      if (hover.state.phase !== 'shown') return link.card()?.closePinned() ?? false;
-      closeCard();
-      return true;
-    },
     closeAll() {
       closeCard();
       link.card()?.closeAllPinned();

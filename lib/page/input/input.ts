@@ -13,9 +13,9 @@ const TYPES = ['pointermove', 'pointerdown', 'pointerup', 'pointercancel', 'keyd
 
 /**
  * Hears what the reader does, from document_start on. A page can keep events from listeners that are younger than its
- * own, and the code that answers them comes with the first mark. `onKey` hears keys first, and may keep them.
+ * own, and the code that answers them comes with the first mark.
  */
-export function followInput(window: Window, onKey: (event: KeyboardEvent) => void): Input {
+export function followInput(window: Window): Input {
   const { document } = window;
   /** a pointer that rests while that code is loading makes no further move */
   let lastMove: PointerEvent | undefined;
@@ -25,9 +25,7 @@ export function followInput(window: Window, onKey: (event: KeyboardEvent) => voi
   const onEvent = (event: Event) => {
     // In the capture phase, leaving also reports every element inside the page that is left.
     const isInside = event.type === 'pointerleave' && event.target !== event.currentTarget;
-    if (!event.isTrusted || isInside) return;
-    if ('key' in event) onKey(event as KeyboardEvent);
-    receive(event as InputEvent);
+    if (event.isTrusted && !isInside) receive(event as InputEvent);
   };
   const stop = keepListening(document, (signal) => {
     const options = { capture: true, signal };

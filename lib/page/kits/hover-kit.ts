@@ -25,8 +25,6 @@ export interface HoveringDeps {
   wait(ms: number, run: () => void): () => void;
   /** the host that site rules apply to */
   siteHost: string;
-  /** Escape was pressed inside a card, whose document the page doesn't hear */
-  onEscape(): void;
   /** a card noticed that the extension is gone */
   onStale(): void;
   /** the pointer noticed it, while no card was shown */
@@ -40,10 +38,10 @@ export interface Hovering {
   receive(event: InputEvent): void;
   /** the marks have changed */
   marksChanged(): void;
+  /** the marks that aren't hidden */
+  visible(): Mark[];
   /** the reader's settings have changed */
   refresh(): void;
-  /** closes the card in front, and returns whether there was one */
-  closeFront(): boolean;
   /** closes all cards, including pinned ones */
   closeAll(): void;
   /** raises cards above what has entered the top layer */

@@ -1,5 +1,6 @@
 import { CallError } from '../../messaging/error.ts';
 import type { Input } from '../input/input.ts';
+import type { Mark } from '../marks/mark.ts';
 import { getKit } from './get-kit.ts';
 import type { Hovering, HoveringDeps, HoverKit } from './hover-kit.ts';
 
@@ -7,6 +8,8 @@ import type { Hovering, HoveringDeps, HoverKit } from './hover-kit.ts';
 export interface HoverLink {
   /** hands over hovering once its code has loaded; at once if it has */
   use(run: (hovering: Hovering) => void): void;
+  /** the painted marks that aren't hidden; none if the code can't be loaded */
+  visible(): Promise<readonly Mark[]>;
   /** present once its code has loaded */
   readonly now: Hovering | undefined;
   destroy(): void;
@@ -31,20 +34,24 @@ export function createHoverLink(deps: HoverLinkDeps): HoverLink {
     hovering = kit.createHovering(deps);
     input.hear(hovering.receive);
   };
-  const use = async (run: (hovering: Hovering) => void) => {
-    if (hovering) return run(hovering);
+  const get = async () => {
     coming ??= load();
     try {
       await coming;
-      if (hovering) run(hovering);
     } catch (error) {
       coming = undefined;
       if (error instanceof CallError && error.code === 'stale') deps.onGone();
       else deps.onError(error);
     }
+    return hovering;
   };
   return {
-    use: (run) => void use(run),
+    use(run) {
+      if (hovering) run(hovering);
+      else void get().then((come) => come && run(come));
+    },
+    // Without marks, its code isn't needed.
+    visible: async () => (deps.marks().length > 0 ? ((await get())?.visible() ?? []) : []),
     get now() {
       return hovering;
     },

@@ -51,24 +51,23 @@ export function createSurface(document: Document, now: () => number): Surface {
 function followLayout(root: ShadowRoot, run: () => void): { ask(): void; stop(): void } {
   const { ownerDocument } = root;
   const window = ownerDocument.defaultView as Window;
-  const addEmpty = (to: Node) => {
+  const addEmpty = (to: Node, size: string) => {
     const element = ownerDocument.createElement('div');
-    element.style.cssText = 'position:absolute;width:0;height:0;contain:strict';
+    element.style.cssText = `position:absolute;width:${size};height:${size};contain:strict`;
     return to.appendChild(element);
   };
-  const frameOfProbe = addEmpty(root);
-  const probe = addEmpty(frameOfProbe);
+  const frameOfProbe = addEmpty(root, '0');
+  const probe = addEmpty(frameOfProbe, '1px');
   let frame: number | undefined;
-  let isTall = false;
   const observer = new ResizeObserver(run);
-  observer.observe(probe);
   return {
     ask() {
-      // Resizing an observed element while sizes are being reported would cause an error that the page can see.
+      // Observing an element while sizes are being reported would cause an error that the page can see.
       frame ??= window.requestAnimationFrame(() => {
         frame = undefined;
-        isTall = !isTall;
-        probe.style.height = isTall ? '1px' : '0';
+        // An element that is observed anew is reported in this frame, although nothing has changed.
+        observer.disconnect();
+        observer.observe(probe);
       });
     },
     stop() {

@@ -2,11 +2,12 @@ import { toErrorData } from '../../messaging/error.ts';
 import type { PageEndpoint } from '../../messaging/page-client.ts';
 import type { Handlers, PageCalls, ReadingState } from '../../messaging/protocol.ts';
 import type { PageCard } from '../kits/card-kit.ts';
-import { type Mark, rectsOf } from '../marks/mark.ts';
+import type { Mark } from '../marks/mark.ts';
 
 export interface PageCallsDeps {
   document: Document;
-  marks(): readonly Mark[];
+  /** the painted marks that aren't hidden */
+  visible(): Promise<readonly Mark[]>;
   reading: {
     state(): ReadingState;
     /** does the page take away what is drawn? */
@@ -24,7 +25,7 @@ const ANSWER_WITHIN = 1000;
 
 /** This frame's side of the protocol: the requests of the popup and the keyboard commands. */
 export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
-  const { marks, reading, wait } = deps;
+  const { reading, visible, wait } = deps;
   const untilReadOrLate = async () => {
     const late = Promise.withResolvers<void>();
     const cancel = wait(ANSWER_WITHIN, late.resolve);
@@ -38,24 +39,19 @@ export function createPageCalls(deps: PageCallsDeps): Handlers<PageCalls> {
   return {
     async listPageEntities() {
       await untilReadOrLate();
-      const names = marks()
-        // Nobody can go to a name that isn't visible.
-        .filter((mark) => rectsOf(mark).length > 0)
-        .map(({ mention: { entityIds, surface: name, type } }) => ({
-          entityIds,
-          name,
-          type,
-          count: 1,
-        }));
+      // Nobody can go to a name that isn't visible.
+      const names = (await visible()).map(({ mention: { entityIds, surface: name, type } }) => ({
+        entityIds,
+        name,
+        type,
+        count: 1,
+      }));
       const state = reading.state();
       return { state: state !== 'reading' && reading.isRefused() ? 'refused' : state, names };
     },
-    showEntity({ entityId }) {
+    async showEntity({ entityId }) {
       if (reading.isRefused()) return false;
-      const mark = marks().find(
-        (candidate) =>
-          candidate.mention.entityIds.includes(entityId) && rectsOf(candidate).length > 0,
-      );
+      const mark = (await visible()).find(({ mention }) => mention.entityIds.includes(entityId));
       if (mark) deps.use((card) => card.goTo(mark));
       return mark !== undefined;
     },

@@ -12,9 +12,9 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
 import { readWhole } from '../layout/article-records.ts';
 import { plainEvent, plainRole, plainStatement } from '../layout/plain-facts.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
 import { readSetAside } from '../meta/set-aside.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { putArticle, readFacts, takeArticle } from './article-facts.ts';
 
 export interface AmendedFact {
@@ -55,7 +55,7 @@ export function amendFact(
     const applied = isAside ? all.filter((each) => each.id === id) : all;
     await takeArticle(tx, stored);
     await putArticle(tx, article, withAmendments(facts, applied, article));
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), { articleIds: [article.id], gone: 1 });
     return true;
   });
 }

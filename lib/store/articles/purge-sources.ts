@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
+import { noteGone } from '../names/names-trail.ts';
 import { purgeAllOf } from '../records/purge-generations.ts';
 import { deleteSubscription } from '../subscriptions/subscriptions.ts';
 import { deleteArticle } from './remove-article.ts';
@@ -28,6 +29,7 @@ function purgeSome(database: Database, sourceId: string): Promise<boolean> {
     const ofSource = tx.objectStore('articles').index('by-source');
     const ids = await ofSource.getAllKeys(sourceId, BATCH);
     for (const id of ids) await deleteArticle(tx, id);
+    await noteGone(tx.objectStore('meta'), ids.length);
     if (ids.length === BATCH) return true;
     await tx.objectStore('sources').delete(sourceId);
     await tx.objectStore('counts').delete(sourceId);

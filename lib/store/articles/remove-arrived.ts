@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { deleteArticle } from './remove-article.ts';
 
 export interface ArrivalRange {
@@ -29,7 +29,7 @@ export function removeArrived(
       await deleteArticle(tx, id);
       removed += 1;
     }
-    if (removed > 0) await bumpRevision(tx.objectStore('meta'));
+    if (removed > 0) await bumpWithNames(tx.objectStore('meta'), { gone: removed });
     return removed;
   });
 }

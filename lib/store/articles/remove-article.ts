@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction, type WriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { takeArticle } from './article-facts.ts';
 
 /**
@@ -15,7 +15,7 @@ export function removeArticle(database: Database, articleId: string): Promise<vo
 export function removeArticles(database: Database, articleIds: readonly string[]): Promise<void> {
   return inWriteTransaction(database, async (tx) => {
     for (const articleId of articleIds) await deleteArticle(tx, articleId);
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), { gone: articleIds.length });
   });
 }
 

@@ -2,8 +2,7 @@ import { withAmendments } from '../../core/amendments/with-amendments.ts';
 import type { Amendment, Article, ArticleFacts, NewSource } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
-import { bumpAfterAdding } from '../names/names-trail.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putArticle, takeArticle } from './article-facts.ts';
 
@@ -49,8 +48,8 @@ export function writeArticle(
     const amended = amend(facts, amendments, article);
     if (!kept) await addSource(tx.objectStore('sources'), source);
     await putArticle(tx, article, amended);
-    const meta = tx.objectStore('meta');
-    await (stored ? bumpRevision(meta) : bumpAfterAdding(meta, [article.id]));
+    const gone = stored ? 1 : 0;
+    await bumpWithNames(tx.objectStore('meta'), { articleIds: [article.id], gone });
     return stored ? 'replaced' : 'added';
   });
 }

@@ -3,7 +3,7 @@ import type { Article, ArticleFacts, NewSource } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredArticle } from '../database/records.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpAfterAdding } from '../names/names-trail.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putWith } from './article-facts.ts';
 import { openLedger } from './ledger.ts';
@@ -69,7 +69,7 @@ export function writeNewArticles(
     ledger.write();
     if (!kept) await addSource(tx.objectStore('sources'), source);
     const added = articles.flatMap(({ article }, i) => (written[i] ? article.id : []));
-    await bumpAfterAdding(tx.objectStore('meta'), added);
+    await bumpWithNames(tx.objectStore('meta'), { articleIds: added });
     return written;
   });
 }

@@ -55,8 +55,8 @@ export interface DramatisSchema extends DBSchema {
     indexes: {
       'by-article': string;
       'by-text': [entityId: string, sourceId: string, text: string];
-      'by-key': string;
-      'by-sound': string;
+      'by-bearer': [key: string, entityId: string, sourceId: string];
+      'by-sounding': [sound: string, entityId: string, sourceId: string];
     };
   };
   namings: {

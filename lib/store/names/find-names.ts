@@ -1,11 +1,11 @@
 import { addEntry, type GazetteerEntry } from '../../core/gazetteer/gazetteer.ts';
-import { isSoundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredAlias } from '../database/records.ts';
 import { isOnList } from '../layout/lay-out-record.ts';
 import { ofEntity, ofSource } from '../layout/ranges.ts';
 import { readPerson } from '../people/read-person.ts';
 import { isAliasOn, isOn, type SwitchedOff } from '../sources/switched-off.ts';
+import { indexOf, readNamed } from './read-named.ts';
 
 /** The bearers of a name. */
 export interface NameBearers {
@@ -19,9 +19,6 @@ export interface NameBearers {
  * choose among so many. Reading more would be wasted, since a surname such as Smith has thousands.
  */
 const MAX_BEARERS = 16;
-/** Several articles may give the same person the same name. */
-const MAX_RECORDS = 64;
-
 /**
  * The bearers of the names with these keys, from enabled sources. Every key gets an answer. All requests are in one
  * transaction. So the cost depends on the number of keys and not on how much is known.
@@ -33,18 +30,16 @@ export function findNames(
 ): Promise<Map<string, NameBearers>> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const aliases = tx.objectStore('aliases');
     const found = await Promise.all(
       keys.map(async (key) => {
-        const index = aliases.index(isSoundKey(key) ? 'by-sound' : 'by-key');
-        const records = await index.getAll(key, MAX_RECORDS);
-        const on = records.filter((alias) => isAliasOn(alias, off));
+        const { rows, isAll } = await readNamed(indexOf(tx, key), key);
+        const on = rows.filter((alias) => isAliasOn(alias, off));
         const ids = [...new Set(on.map(({ entityId }) => entityId))];
         const kept = new Set(ids.slice(0, MAX_BEARERS));
         return {
           key,
           aliases: on.filter(({ entityId }) => kept.has(entityId)),
-          isCrowded: ids.length > MAX_BEARERS || records.length === MAX_RECORDS,
+          isCrowded: ids.length > MAX_BEARERS || !isAll,
         };
       }),
     );
@@ -68,23 +63,29 @@ export function findBearersAmong(
 ): Promise<Map<string, GazetteerEntry[]>> {
   return database.use(async (db) => {
     const tx = startReading(db);
-    const byText = tx.objectStore('aliases').index('by-text');
     const people = await Promise.all(entityIds.map((id) => readPerson(tx, id)));
-    const members = people.flatMap((person) => person?.members ?? []);
-    const aliases = await Promise.all(
-      members.map((id) => byText.getAll(ofEntity(id), MAX_RECORDS)),
+    const members = new Set(people.flatMap((person) => person?.members ?? []));
+    const found = await Promise.all(
+      [...keys].map(async (key) => {
+        const index = indexOf(tx, key);
+        const rows = await Promise.all([...members].map((id) => readNamed(index, key, id)));
+        return { key, aliases: rows.flatMap((each) => each.rows) };
+      }),
     );
-    const on = aliases.flat().filter((alias) => isAliasOn(alias, off));
-    const wanted = on.flatMap((alias) =>
-      [alias.key, alias.sound].flatMap((key) => (key && keys.has(key) ? [{ key, alias }] : [])),
-    );
+    const wanted = found.map(({ key, aliases }) => ({
+      key,
+      aliases: aliases.filter((alias) => isAliasOn(alias, off)),
+    }));
     const entryOf = await readBearers(
       tx,
-      wanted.map(({ alias }) => alias),
+      wanted.flatMap(({ aliases }) => aliases),
       off,
     );
-    const groups = [...Map.groupBy(wanted, ({ key }) => key)];
-    return new Map(groups.map(([key, group]) => [key, entryOf(group.map(({ alias }) => alias))]));
+    return new Map(
+      wanted
+        .filter(({ aliases }) => aliases.length > 0)
+        .map(({ key, aliases }) => [key, entryOf(aliases)]),
+    );
   });
 }
 

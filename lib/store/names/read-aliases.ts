@@ -7,3 +7,6 @@ export const forEachAlias = (
   database: Database,
   visit: (alias: StoredAlias) => void,
 ): Promise<void> => forEachRecord(database, 'aliases', visit);
+
+export const countArticles = (database: Database): Promise<number> =>
+  database.use((db) => db.count('articles'));

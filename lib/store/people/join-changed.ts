@@ -3,7 +3,7 @@ import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import type { Person, StoredEntity, StoredVerdict, Tally } from '../database/records.ts';
 import { ofEntity } from '../layout/ranges.ts';
-import { bumpAfterAdding } from '../names/names-trail.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { noteEntities } from '../search/note-unindexed.ts';
 import { toNamed } from './named-person.ts';
 
@@ -37,7 +37,7 @@ export async function joinChanged(database: Database): Promise<boolean> {
       const changed = await joinBlocks(tx, blocks);
       await Promise.all(blocks.map((block) => tx.objectStore('unjoined').delete(block)));
       // Whose a name is doesn't change which names there are.
-      if (changed) await bumpAfterAdding(tx.objectStore('meta'), []);
+      if (changed) await bumpWithNames(tx.objectStore('meta'), {});
       return changed;
     });
     isChanged ||= changed;

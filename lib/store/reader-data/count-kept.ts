@@ -7,18 +7,29 @@ export function countKept(database: Database): Promise<KeptCounts> {
   return database.use(async (db) => {
     // The id of an entity begins with its type.
     const people = IDBKeyRange.bound('person/', 'person/\uffff');
-    const [sources, articles, persons, events, statements, amendments, aside] = await Promise.all([
-      db.count('sources'),
-      db.count('articles'),
-      db.count('entities', people),
-      db.count('events'),
-      db.count('statements'),
-      db.count('amendments'),
-      readSetAside(db.transaction('meta').store),
-    ]);
+    const [sources, articles, persons, events, statements, amendments, records, aside] =
+      await Promise.all([
+        db.count('sources'),
+        db.count('articles'),
+        db.count('entities', people),
+        db.count('events'),
+        db.count('statements'),
+        db.count('amendments'),
+        db.count('records'),
+        readSetAside(db.transaction('meta').store),
+      ]);
     const kept = await Promise.all(aside.map(({ articleId }) => db.count('articles', articleId)));
     const setAside = aside.filter((_, index) => kept[index]).map(({ title }) => title);
-    return { sources, articles, people: persons, events, statements, amendments, setAside };
+    return {
+      sources,
+      articles,
+      people: persons,
+      events,
+      statements,
+      amendments,
+      setAside,
+      ...(records > 0 ? { records } : {}),
+    };
   });
 }
 

@@ -1,15 +1,15 @@
 import type { Source } from '../../core/model.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { inOrder, UnknownSourceError } from './sources.ts';
 
 /** Switches a source on or off, which changes what is known. Fails if there is no such source. */
 export function setSourceEnabled(database: Database, id: string, enabled: boolean): Promise<void> {
   return inTransaction(database, startChange, async (tx) => {
     await putSource(tx, { ...(await getSource(tx, id)), enabled });
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), {});
   });
 }
 
@@ -43,7 +43,7 @@ export function removeSource(database: Database, id: string, at: number): Promis
     if (!source) throw new UnknownSourceError(id);
     if (source.removedAt !== undefined) return;
     await putSource(tx, { ...source, removedAt: at });
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), {});
   });
 }
 
@@ -57,7 +57,7 @@ export function restoreSource(database: Database, id: string): Promise<void> {
     await putSource(tx, back);
     // While it was removed, newer rules didn't read its articles.
     await forgetReadingStamp(tx.objectStore('meta'), 'articles');
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), {});
   });
 }
 

@@ -2,8 +2,8 @@ import type { NewSource } from '../../core/model.ts';
 import type { Accepts } from '../../core/restore/change.ts';
 import { planSources } from '../../core/restore/plan-sources.ts';
 import type { Database } from '../database/database.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
 import { forgetReadingStamp } from '../meta/reading-stamps.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { inOrder } from './sources.ts';
 
 /**
@@ -24,7 +24,7 @@ export function joinSources(
     const work: Promise<unknown>[] = sources.map((source) => store.put(source));
     // While a source was removed, newer rules didn't read its articles.
     if (isAnyBack) work.push(forgetReadingStamp(tx.objectStore('meta'), 'articles'));
-    work.push(bumpRevision(tx.objectStore('meta')), tx.done);
+    work.push(bumpWithNames(tx.objectStore('meta'), {}), tx.done);
     await Promise.all(work);
     return refused;
   });

@@ -31,6 +31,9 @@ const SPOTTED: ReadonlySet<EntityType> = new Set(['person', 'event']);
 export const isOn = ({ sourceId }: { sourceId: string }, off: SwitchedOff): boolean =>
   !off.sources.has(sourceId);
 
+/** Is this a name that pages are searched for, if its source is on? */
+export const isSpotted = ({ type }: Pick<StoredAlias, 'type'>): boolean => SPOTTED.has(type);
+
 /** Is this a name that pages are searched for now? */
 export const isAliasOn = (alias: StoredAlias, off: SwitchedOff): boolean =>
-  SPOTTED.has(alias.type) && isOn(alias, off);
+  isSpotted(alias) && isOn(alias, off);

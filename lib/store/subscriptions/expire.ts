@@ -2,7 +2,7 @@ import { deleteArticle } from '../articles/remove-article.ts';
 import type { Database } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 
 export interface Keeps {
   /** ms since the epoch: what came before goes */
@@ -32,7 +32,7 @@ export function expireArticles(
       await deleteArticle(tx, id);
       gone++;
     }
-    if (gone > 0) await bumpRevision(tx.objectStore('meta'));
+    if (gone > 0) await bumpWithNames(tx.objectStore('meta'), { gone });
     return gone;
   });
 }

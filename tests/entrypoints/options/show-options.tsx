@@ -18,6 +18,10 @@ import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
 import { createFakeShelf } from '@/playground/gallery/fake-shelf.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
+import {
+  createFakeFeedLists,
+  createFakeSubscriptions,
+} from '@/playground/gallery/fake-subscriptions.ts';
 import { sampleSource } from '@/playground/gallery/sample-article.ts';
 import { sampleDesk } from '@/playground/gallery/sample-data.ts';
 import { unknownCard } from '@/playground/gallery/samples.ts';
@@ -98,6 +102,8 @@ export function showOptions(change: { page?: string; mutedNames?: MutedName[] } 
       imports={createFakeImport()}
       given={createFakeGiven()}
       shelf={createFakeShelf()}
+      subscriptions={createFakeSubscriptions({ all: [] })}
+      feeds={createFakeFeedLists()}
       remember={remember}
       settings={settings}
       muted={muted}

@@ -95,3 +95,23 @@ export function findDelimiter(header: string): string | undefined {
   const [best] = counts.toSorted((a, b) => b[1] - a[1]);
   return best && best[1] > 0 ? best[0] : undefined;
 }
+
+/** Cuts by the delimiter that the first line has. */
+export async function* readRows(pieces: Pieces): AsyncGenerator<Row> {
+  const iterator = (async function* () {
+    yield* pieces;
+  })();
+  let head = '';
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    head += next.value;
+    if (/[\r\n]/.test(head.trimStart())) break;
+  }
+  const delimiter = findDelimiter(head.trimStart().split(/[\r\n]/, 1)[0] ?? '') ?? ',';
+  yield* cutRows(
+    (async function* () {
+      yield head;
+      yield* iterator;
+    })(),
+    { delimiter },
+  );
+}

@@ -10,6 +10,12 @@ const FIELDS = Object.entries(COLUMN_NAMES) as [ColumnField, readonly string[]][
 
 /** What the headers say. Undefined if none says where names are, so that the reader must. */
 export function guessMapping(header: readonly string[]): Mapping | undefined {
+  const mapping = guessColumns(header);
+  return namesPeople(mapping) ? mapping : undefined;
+}
+
+/** What the headers say, also if none says where names are. */
+export function guessColumns(header: readonly string[]): Mapping {
   const plain = header.map((name) =>
     name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -22,7 +28,7 @@ export function guessMapping(header: readonly string[]): Mapping | undefined {
     const at = names.map((name) => plain.indexOf(name)).find((index) => index >= 0);
     if (at !== undefined) mapping[field] = at;
   }
-  return namesPeople(mapping) ? mapping : undefined;
+  return mapping;
 }
 
 /** Whether names can be read. A forename alone names nobody, and neither does a surname. */

@@ -10,7 +10,7 @@ import {
   type ReadPart,
   readOne,
 } from '../records/read-part.ts';
-import { cutRows, findDelimiter, type Row } from './cut-rows.ts';
+import { type Row, readRows } from './cut-rows.ts';
 import { guessMapping, type Mapping, namesPeople } from './mapping.ts';
 
 /**
@@ -90,25 +90,6 @@ function createKeys(): (person: PersonRecord) => string | undefined {
     if (key) return count > 1 ? undefined : key;
     return count > 1 ? `${name} (${count})` : name;
   };
-}
-
-async function* readRows(pieces: Pieces): AsyncGenerator<Row> {
-  const iterator = (async function* () {
-    yield* pieces;
-  })();
-  let head = '';
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    head += next.value;
-    if (/[\r\n]/.test(head.trimStart())) break;
-  }
-  const delimiter = findDelimiter(head.trimStart().split(/[\r\n]/, 1)[0] ?? '') ?? ',';
-  yield* cutRows(
-    (async function* () {
-      yield head;
-      yield* iterator;
-    })(),
-    { delimiter },
-  );
 }
 
 function readRow({ cells }: Row, columns: number, mapping: Mapping): PersonRecord {

@@ -4,8 +4,9 @@ import { batch, readWords } from '../../text/read-words.ts';
 import { soundKey, soundMarks } from '../sound/sound-key.ts';
 import { beginsUpper } from './capitals.ts';
 import { OPENING as GATE_OPENING } from './gate-bits.ts';
-import { HashTable } from './hash-table.ts';
+import type { HashTable } from './hash-table.ts';
 import { extendHash } from './name-hash.ts';
+import { addPacked, createNameHashes, packHashes } from './name-hashes.ts';
 import { ENDS, GOES_ON, MAX_WORDS, NameTrie, smallSetEnd } from './name-trie.ts';
 
 /** Share of slots in use. A failed look-up then takes four steps on average. A slot costs 2 bytes. */
@@ -35,26 +36,28 @@ export interface NameTrieBuilder {
   build(): NameTrie;
   /** The cells of a trie with these names as well. Undefined if they would fill it too much. The cells stay as they are. */
   addTo(cells: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> | undefined;
+  /** All that it has taken, to go on with later. */
+  pack(): Uint8Array<ArrayBuffer>;
 }
 
-export function createNameTrieBuilder(): NameTrieBuilder {
-  const beginnings = new HashTable();
-  const firsts = new HashTable();
-  const sounds = new HashTable();
-  const entities = new HashTable();
+/** `packed` are names that earlier builders have taken. They don't count as aliases. */
+export function createNameTrieBuilder(packed: readonly Uint8Array[] = []): NameTrieBuilder {
+  const hashes = createNameHashes();
+  for (const bytes of packed) addPacked(hashes, bytes);
+  const { beginnings, firsts, sounds, entities } = hashes;
   let aliases = 0;
   return {
     add(alias, type, entityId) {
-      const { hashes, starts } = batch;
+      const { hashes: own, starts } = batch;
       if (!readWords(alias, 0) || batch.count > MAX_WORDS) return;
       aliases++;
       entities.add(hashText(entityId), SEEN);
-      let beginning = hashes[0] as number;
+      let beginning = own[0] as number;
       const isSmall = mayBeginSmall(alias, starts[0] as number, type, batch.count);
       firsts.add(beginning, isSmall ? SMALL : SEEN);
       for (let i = 1; i < batch.count; i++) {
         beginnings.add(beginning, GOES_ON);
-        beginning = extendHash(beginning, hashes[i] as number);
+        beginning = extendHash(beginning, own[i] as number);
         if (i === 1) beginnings.add(beginning, OPENING);
       }
       const { count } = batch;
@@ -78,6 +81,7 @@ export function createNameTrieBuilder(): NameTrieBuilder {
     },
     build: () => buildTrie(beginnings, firsts),
     addTo: (cells) => extendTrie(cells, beginnings, firsts),
+    pack: () => packHashes(hashes),
   };
 }
 

@@ -9,6 +9,9 @@ export const SUBSCRIPTION_SHAPES = {
   listSubscriptions: nothing,
   previewSubscription: v.object({ address, hosts: v.pipe(v.array(host), v.maxLength(10)) }),
   addSubscription: v.object({ sourceId: id, name: line }),
+  followFeeds: v.object({
+    feeds: v.pipe(v.array(v.object({ address, name: line })), v.maxLength(1000)),
+  }),
   stopSubscription: v.object({ address }),
   checkSubscription: source,
   pauseSubscription: v.object({ sourceId: id, paused: v.boolean() }),

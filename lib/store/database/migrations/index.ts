@@ -12,6 +12,7 @@ import { searchInSegments } from './010-search-in-segments.ts';
 import { sumsOfFacts } from './011-sums-of-facts.ts';
 import { recordsBesideArticles } from './012-records-beside-articles.ts';
 import { subscriptions } from './013-subscriptions.ts';
+import { bearersOfNames } from './014-bearers-of-names.ts';
 
 /** Every version, oldest first. A reader's database is upgraded through all versions it lacks. */
 export const MIGRATIONS: readonly SchemaVersion[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly SchemaVersion[] = [
   sumsOfFacts,
   recordsBesideArticles,
   subscriptions,
+  bearersOfNames,
 ];

@@ -18,15 +18,22 @@ const SUMMARY = {
   bytes: 8_000,
   licence: 'CC0-1.0',
 };
-const REVIEW: GivenState = {
+const REVIEW: Extract<GivenState, { step: 'review' }> = {
   step: 'review',
+  tables: [],
   source: 'Council',
   summary: SUMMARY,
   problems: [{ file: 'council.csv', record: 5, cause: 'missing', field: 'name' }],
 };
 
 function show(state: GivenState) {
-  const calls = { onAdd: vi.fn(), onCancel: vi.fn(), onPutBack: vi.fn(), onClose: vi.fn() };
+  const calls = {
+    onMapping: vi.fn(),
+    onAdd: vi.fn(),
+    onCancel: vi.fn(),
+    onPutBack: vi.fn(),
+    onClose: vi.fn(),
+  };
   render(<GivenPanel state={state} {...calls} />);
   return calls;
 }
@@ -47,6 +54,38 @@ describe('files of data', () => {
   it('offer nothing to add where there is nothing', () => {
     show({ ...REVIEW, summary: { ...SUMMARY, people: 0, samples: [] } });
     expect(screen.queryByRole('button', { name: 'Add' })).toBeNull();
+  });
+
+  it('show what the columns of a table are read as, which the reader may change', () => {
+    const table = {
+      file: 'council.csv',
+      header: ['wer', 'name', ''],
+      rows: [
+        ['Ann Foo', 'Bar', ''],
+        ['Ben Bar', 'Foo', 'x'],
+      ],
+      mapping: { name: 1 },
+    };
+    const calls = show({ ...REVIEW, tables: [table] });
+    expect(text()).toContain('Columns of council.csv');
+    expect(text()).not.toContain('Choose which column');
+    const fieldOf = (name: RegExp) => screen.getByRole('combobox', { name, hidden: true });
+    expect(fieldOf(/^wer Ann Foo · Ben Bar$/)).toHaveProperty('value', '');
+    expect(fieldOf(/^name/)).toHaveProperty('value', 'name');
+    expect(fieldOf(/^Column 3/)).toHaveProperty('value', '');
+    fireEvent.change(fieldOf(/^wer/), { target: { value: 'name' } });
+    expect(calls.onMapping).toHaveBeenLastCalledWith(0, { name: 0 });
+    fireEvent.change(fieldOf(/^name/), { target: { value: 'title' } });
+    expect(calls.onMapping).toHaveBeenLastCalledWith(0, { title: 1 });
+    fireEvent.change(fieldOf(/^name/), { target: { value: '' } });
+    expect(calls.onMapping).toHaveBeenLastCalledWith(0, {});
+  });
+
+  it('open the columns where none holds a name', () => {
+    const table = { file: 'a.csv', header: ['wer'], rows: [], mapping: {} };
+    show({ ...REVIEW, tables: [table] });
+    expect(text()).toContain('Choose which column holds the full name');
+    expect(document.querySelector('details')?.open).toBe(true);
   });
 
   it('can be stopped', () => {

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGivenFlow } from '@/entrypoints/options/given/given-flow.ts';
-import { type GivenFile, readGivenFile } from '@/entrypoints/options/given/read-given-file.ts';
+import {
+  type GivenFile,
+  readFirstRows,
+  readGivenFile,
+} from '@/entrypoints/options/given/read-given-file.ts';
 import type { OfferedArticle } from '@/lib/core/formats/offered-article.ts';
 
 const TARGET = { id: 'own:list', name: 'Council' };
@@ -34,7 +38,14 @@ const hasRoom = vi.fn(async () => true);
 const onKept = vi.fn();
 
 const start = () =>
-  createGivenFlow({ background, readFile: readGivenFile, hasRoom, now: () => 5, onKept });
+  createGivenFlow({
+    background,
+    readFile: readGivenFile,
+    readFirstRows,
+    hasRoom,
+    now: () => 5,
+    onKept,
+  });
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -67,8 +78,51 @@ describe('files of data', () => {
         bytes: 12_000,
       },
       problems: [{ file: 'council.csv', record: 5, cause: 'form', detail: '1 ≠ 3' }],
+      tables: [
+        {
+          file: 'council.csv',
+          header: ['id', 'name', 'role'],
+          rows: [
+            ['1', 'Ann Foo', 'Mayor'],
+            ['2', 'Plato', 'Poet'],
+            ['3', 'Ann Foo', ''],
+          ],
+          mapping: { key: 0, name: 1, title: 2 },
+        },
+      ],
     });
     expect(background.beginRecords).not.toHaveBeenCalled();
+  });
+
+  test('that are tables are read again with the columns that the reader names', async () => {
+    const flow = start();
+    const foreign = file('rat.csv', 'wer,was\nAnn Foo,Mayor\nPlato,Poet\n');
+    await flow.readFiles([foreign, CSV], TARGET);
+    const people = () => {
+      const { state } = flow.store.get();
+      return state.step === 'review' ? [state.summary.people, state.problems.length] : state.step;
+    };
+    expect(people()).toEqual([3, 2]);
+    const steps: string[] = [];
+    const stop = flow.store.subscribe(() => steps.push(flow.store.get().state.step));
+    await flow.setMapping(0, { name: 0, title: 1 });
+    stop();
+    expect(people()).toEqual([5, 1]);
+    expect(steps).toEqual(['review']);
+    expect(flow.store.get().state).toMatchObject({
+      tables: [{ mapping: { name: 0, title: 1 } }, { mapping: { name: 1 } }],
+    });
+    // What is kept is what was shown.
+    await flow.add();
+    expect(background.addRecords).toHaveBeenCalledWith({
+      versionId: 'own:list@1',
+      records: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'Plato',
+          roles: [expect.objectContaining({ title: 'Poet' })],
+        }),
+      ]),
+    });
   });
 
   test('are added as one version, and what has changed is shown', async () => {

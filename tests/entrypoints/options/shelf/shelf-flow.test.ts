@@ -3,7 +3,7 @@ import { createShelfFlow } from '@/entrypoints/options/shelf/shelf-flow.ts';
 import { SHELF } from '@/lib/core/shelf/entries.ts';
 import { addressOf, findEntry } from '@/lib/core/shelf/shelf.ts';
 import type { ShelfEntry, ShelfName } from '@/lib/core/shelf/shelf-entry.ts';
-import type { SubscriptionPreview } from '@/lib/messaging/protocol.ts';
+import type { SubscriptionPreview } from '@/lib/core/subscriptions/subscription-view.ts';
 
 const get = (name: ShelfName): ShelfEntry => {
   const entry = findEntry(name);

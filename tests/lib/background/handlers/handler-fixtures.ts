@@ -77,6 +77,7 @@ export function useHandlers() {
     list: vi.fn<Subscriptions['list']>(),
     preview: vi.fn<Subscriptions['preview']>(),
     add: vi.fn<Subscriptions['add']>(),
+    followFeeds: vi.fn<Subscriptions['followFeeds']>(),
     stop: vi.fn<Subscriptions['stop']>(),
     checkNow: vi.fn<Subscriptions['checkNow']>(),
     pause: vi.fn<Subscriptions['pause']>(),

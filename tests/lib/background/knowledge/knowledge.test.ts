@@ -7,9 +7,12 @@ import {
 import { findMentions } from '@/lib/core/gazetteer/find-mentions.ts';
 import { matchText } from '@/lib/core/gazetteer/match/match-text.ts';
 import { createGate, passesGate } from '@/lib/core/gazetteer/trie/gate.ts';
+import { removeArticle } from '@/lib/store/articles/remove-article.ts';
 import { writeArticle } from '@/lib/store/articles/write-article.ts';
 import type { Database } from '@/lib/store/database/database.ts';
 import { createDatabase } from '@/lib/store/database/open-database.ts';
+import { bumpRevision } from '@/lib/store/meta/knowledge-revision.ts';
+import { bumpWithNames } from '@/lib/store/names/names-trail.ts';
 import { setSourceEnabled } from '@/lib/store/sources/change-sources.ts';
 import { article, facts, source } from '../../store/fixtures.ts';
 
@@ -76,12 +79,11 @@ test('a change publishes the new gate', async () => {
   expect(passes('Then nobody spoke.')).toBe(false);
 });
 
-test('a source that is off is in no gate, and its names are no longer found', async () => {
+test('names of a source that is off are not found, and are found again once it is on', async () => {
   await write();
   expect(await found(TEXT)).toEqual(['Anna Lind']);
   await setSourceEnabled(database, 'source-1', false);
   await knowledge.changed();
-  expect(passes(TEXT)).toBe(false);
   expect(await found(TEXT)).toEqual([]);
   await setSourceEnabled(database, 'source-1', true);
   await knowledge.changed();
@@ -162,6 +164,18 @@ describe('a worker that wakes', () => {
     expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
   });
 
+  test('compiles again what an earlier version has stored otherwise', async () => {
+    await write();
+    await knowledge.changed();
+    await database.use(async (db) => {
+      const kept = await db.get('meta', 'compiled-names');
+      const { cellsId: _, ...value } = kept?.value as { cellsId: string };
+      await db.put('meta', { key: 'compiled-names', value });
+      await db.delete('meta', 'compiled-cells');
+    });
+    expect(await found(TEXT, wake())).toEqual(['Anna Lind']);
+  });
+
   test('finds names even if there is no room to store what it compiled', async () => {
     await write();
     const put = IDBObjectStore.prototype.put;
@@ -234,6 +248,8 @@ describe('names of new articles', () => {
       await Promise.all(keys.map((key) => db.delete('aliases', key)));
     });
 
+  const readTrail = () => database.use(async (db) => (await db.get('meta', 'names-trail'))?.value);
+
   beforeEach(async () => {
     await add('first', 0, 100);
     await knowledge.changed();
@@ -253,22 +269,72 @@ describe('names of new articles', () => {
     expect(await isCompiled(111)).toBe(true);
   });
 
-  test('are compiled with all others if they are many, or if anything else has changed', async () => {
-    await add('second', 100, 140);
+  test('are added however many they are, without reading the others again', async () => {
+    await add('second', 100, 500);
+    await knowledge.changed();
+    for (const n of [5, 105, 499]) {
+      expect(await isCompiled(n)).toBe(true);
+      expect(passes(`Then ${nameOf(n)} spoke.`)).toBe(true);
+    }
+  });
+
+  test('stay compiled while their source is off, and are found as soon as it is on', async () => {
+    await add('second', 100, 110);
+    await knowledge.changed();
+    const text = `Then ${nameOf(105)} spoke.`;
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const readByArticle = vi.spyOn(IDBIndex.prototype, 'getAll');
+    await setSourceEnabled(database, 'source-1', false);
+    await knowledge.publish();
+    expect(await isCompiled(5)).toBe(true);
+    await setSourceEnabled(database, 'source-1', true);
+    await knowledge.publish();
+    knowledge = wake();
+    expect(await isCompiled(5)).toBe(true);
+    const stores = [...read.mock.contexts, ...readByArticle.mock.contexts].map((from) =>
+      from instanceof IDBIndex ? from.objectStore.name : (from as IDBObjectStore).name,
+    );
+    expect(stores).not.toContain('aliases');
+    expect(await found(text)).toEqual([nameOf(105)]);
+  });
+
+  test('find nobody once their article is removed', async () => {
+    await add('second', 100, 110);
+    await knowledge.changed();
+    await removeArticle(database, 'second');
+    await knowledge.changed();
+    expect(await isCompiled(5)).toBe(true);
+    expect(await found(`Then ${nameOf(105)} spoke.`)).toEqual([]);
+  });
+
+  test('are absorbed while many articles come in', async () => {
+    await add('second', 100, 110);
+    await knowledge.absorb();
+    expect(await readTrail()).toMatchObject({ articleIds: ['second'] });
+    const many = Array.from({ length: 500 }, (_, i) => `many-${i}`);
+    await database.use((db) =>
+      bumpWithNames(db.transaction('meta', 'readwrite').store, { articleIds: many }),
+    );
+    await knowledge.absorb();
+    expect(await readTrail()).toMatchObject({ articleIds: [] });
+    knowledge = wake();
+    expect(await isCompiled(105)).toBe(true);
+  });
+
+  test('are all compiled again after a change that nobody recorded', async () => {
+    await database.use((db) => bumpRevision(db.transaction('meta', 'readwrite').store));
+    await add('second', 100, 110);
     await knowledge.changed();
     expect(await isCompiled(5)).toBe(false);
-    expect(await isCompiled(139)).toBe(true);
+    expect(await isCompiled(105)).toBe(true);
+  });
 
-    await add('third', 140, 142);
-    await setSourceEnabled(database, 'source-1', false);
-    await setSourceEnabled(database, 'source-1', true);
-    await database.use(async (db) => {
-      const keys = await db.getAllKeysFromIndex('aliases', 'by-article', 'second');
-      await Promise.all(keys.map((key) => db.delete('aliases', key)));
-    });
+  test('are compiled again when most of the articles are gone', async () => {
+    await database.use((db) =>
+      bumpWithNames(db.transaction('meta', 'readwrite').store, { gone: 300 }),
+    );
     await knowledge.changed();
-    expect(await isCompiled(139)).toBe(false);
-    expect(await isCompiled(141)).toBe(true);
+    await vi.waitFor(async () => expect(await isCompiled(5)).toBe(false));
   });
 
   test('are not lost if several came in before names were compiled', async () => {

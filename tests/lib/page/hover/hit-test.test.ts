@@ -106,6 +106,38 @@ describe('under an element that takes the point', () => {
     expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
   });
 
+  test.each([['<span></span>'], ['<b><i></i></b>']])(
+    '%s inside its own paragraph lets the name through',
+    (html) => {
+      const paragraph = document.querySelector('#p1') as Element;
+      paragraph.insertAdjacentHTML('beforeend', html);
+      const [top] = [...paragraph.querySelectorAll('*')].slice(-1);
+      under(document.body, top as Element);
+      expect(createHitTest([anna, gerd])(40, 110)).toBe(gerd);
+    },
+  );
+
+  test.each([
+    ['<span style="background-color: white"></span>'],
+    ['<b style="background-color: white"><i></i></b>'],
+    ['<span><img></span>'],
+  ])('%s inside its own paragraph hides the name', (html) => {
+    const paragraph = document.querySelector('#p1') as Element;
+    paragraph.insertAdjacentHTML('beforeend', html);
+    const [top] = [...paragraph.querySelectorAll('*')].slice(-1);
+    under(document.body, top as Element);
+    expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();
+  });
+
+  test('what is in a name, even an icon, does not hide it', () => {
+    const paragraph = document.querySelector('#p1') as Element;
+    const icon = document.createElement('img');
+    paragraph.append(icon, new Text('Berg'));
+    under(document.body, icon);
+    const whole = { ...gerd, nodes: [...gerd.nodes, paragraph.lastChild as Text] };
+    expect(createHitTest([anna, whole])(40, 110)).toBe(whole);
+  });
+
   test('a caret in the name does not count when something hides it', () => {
     under(textIn('#p1'), stretch('<img>'));
     expect(createHitTest([anna, gerd])(40, 110)).toBeUndefined();

@@ -60,7 +60,7 @@ export const own = document.createElement('dramatis-host');
 export const held = new Set<string>();
 
 export function track(window: Window) {
-  const input = followInput(window, () => undefined);
+  const input = followInput(window);
   const tracker = trackPointer(
     {
       hitTest: () => (x) => (x === NAME_X ? at.anna : undefined),

@@ -7,7 +7,13 @@ import { createHoverLink, type HoverLink } from '@/lib/page/kits/hover-link.ts';
 import { settle } from '../../../support/fake-clock.ts';
 
 const scope = globalThis as Record<string, unknown>;
-const hovering = { receive: vi.fn(), marksChanged: vi.fn(), destroy: vi.fn() };
+const marks: object[] = [];
+const hovering = {
+  receive: vi.fn(),
+  marksChanged: vi.fn(),
+  destroy: vi.fn(),
+  visible: vi.fn(() => marks.slice(1)),
+};
 const kit = { createHovering: vi.fn((_: HoveringDeps) => hovering) };
 const addKit = vi.fn<() => Promise<undefined>>();
 const hear = vi.fn();
@@ -26,6 +32,7 @@ beforeEach(() => {
   link = createHoverLink({
     input: { hear },
     background: { addKit },
+    marks: () => marks,
     onKit,
     onGone,
     onError,
@@ -33,6 +40,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   delete scope[placeOfKit('hover')];
+  marks.length = 0;
 });
 
 test('its code is requested once, and callers are served in turn', async () => {
@@ -83,4 +91,18 @@ test('destroyed, it stops hovering, also one that is still loading', async () =>
   expect(kit.createHovering).not.toHaveBeenCalled();
   expect(run).not.toHaveBeenCalled();
   expect(link.now).toBeUndefined();
+});
+
+test('which marks are visible is asked of its code, and without marks of nobody', async () => {
+  expect(await link.visible()).toEqual([]);
+  expect(addKit).not.toHaveBeenCalled();
+  marks.push({}, { is: 'shown' });
+  expect(await link.visible()).toEqual([{ is: 'shown' }]);
+});
+
+test('without its code, nothing is known to be visible', async () => {
+  marks.push({});
+  addKit.mockRejectedValueOnce(new Error('no'));
+  expect(await link.visible()).toEqual([]);
+  expect(onError).toHaveBeenCalledTimes(1);
 });

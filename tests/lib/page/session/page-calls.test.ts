@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CallError } from '@/lib/messaging/error.ts';
 import type { Handlers, PageCalls, PageCommand, ReadingState } from '@/lib/messaging/protocol.ts';
 import type { PageCard } from '@/lib/page/kits/card-kit.ts';
-import type { Mark } from '@/lib/page/marks/mark.ts';
+import { type Mark, rectsOf } from '@/lib/page/marks/mark.ts';
 import { createPageCalls, createPageEndpoint } from '@/lib/page/session/page-calls.ts';
 import { createFakeClock } from '../../../support/fake-clock.ts';
 import { box, layOut, markIn, markParagraphs, stack, textIn } from '../page-fixtures.ts';
@@ -27,7 +27,7 @@ beforeEach(() => {
   const current = () => marks;
   calls = createPageCalls({
     document,
-    marks: current,
+    visible: async () => current().filter((mark) => rectsOf(mark).length > 0),
     reading: { state: () => state, isRefused: () => isRefused, untilRead: () => untilRead },
     wait: clock.wait,
     use: (run) => run(card as unknown as PageCard),
@@ -98,25 +98,25 @@ describe('the list of names', () => {
 });
 
 describe('showing an entity', () => {
-  test('opens its first visible name', () => {
+  test('opens its first visible name', async () => {
     const [anna] = marks as [Mark];
     const again = markIn(textIn('#p1'), undefined, { entityIds: ['person/anna'] });
     marks = [anna, again];
     layOut(new Map([[again.range.startContainer, [box(0, 0)]]]));
-    expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(true);
+    expect(await calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(true);
     expect(card.goTo.mock.calls).toEqual([[again]]);
   });
 
-  test('finds it behind an ambiguous name', () => {
+  test('finds it behind an ambiguous name', async () => {
     const either = markIn(textIn('#p0'), 'Anna', { entityIds: ['person/anna', 'person/other'] });
     marks = [either];
-    expect(calls.showEntity({ entityId: 'person/other' }, undefined)).toBe(true);
+    expect(await calls.showEntity({ entityId: 'person/other' }, undefined)).toBe(true);
   });
 
-  test('says so when it is not here', () => {
-    expect(calls.showEntity({ entityId: 'person/nobody' }, undefined)).toBe(false);
+  test('says so when it is not here', async () => {
+    expect(await calls.showEntity({ entityId: 'person/nobody' }, undefined)).toBe(false);
     layOut(new Map());
-    expect(calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(false);
+    expect(await calls.showEntity({ entityId: 'person/anna' }, undefined)).toBe(false);
     expect(card.goTo).not.toHaveBeenCalled();
   });
 });

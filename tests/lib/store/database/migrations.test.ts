@@ -227,7 +227,7 @@ test('a lost store gets the indexes of all versions back', async () => {
   damaged.close();
   const mended = createDatabase({ name: `${name}-fresh` });
   const indexes = await mended.use(async (db) => [...db.transaction('aliases').store.indexNames]);
-  expect(indexes).toEqual(['by-article', 'by-key', 'by-sound', 'by-text']);
+  expect(indexes).toEqual(['by-article', 'by-bearer', 'by-sounding', 'by-text']);
   await mended.close();
 });
 

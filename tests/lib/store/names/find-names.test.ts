@@ -157,6 +157,48 @@ describe('a crowded name', () => {
   });
 });
 
+describe('somebody whom many articles name', () => {
+  /** The facts of two people with the same surname. The first has each name in many records, as many articles give. */
+  const often = (sourceId = 'source-1'): ArticleFacts => {
+    const named = crowd('Lind', 2);
+    const copies = Array.from({ length: 70 }, (_, i) =>
+      named.aliases
+        .filter(({ entityId }) => entityId === 'person/p0')
+        .map((one) => ({ ...one, id: `${one.id}-${i}`, sourceId })),
+    );
+    return { ...named, aliases: [...named.aliases, ...copies.flat()] };
+  };
+  const idsOf = (entries: readonly { entityId: string }[] = []) =>
+    entries.map(({ entityId }) => entityId);
+
+  test('hides nobody else with the name', async () => {
+    await writeArticle(database, source(), article(), often());
+    const found = (await ask('lind')).get('lind');
+    expect(idsOf(found?.entries)).toEqual(['person/p0', 'person/p1']);
+    expect(found?.isCrowded).toBe(false);
+  });
+
+  test('hides nobody while their source is off', async () => {
+    const other = article('article-2', { sourceId: 'source-2' });
+    const named = often('source-2');
+    const second = named.aliases
+      .filter(({ entityId }) => entityId === 'person/p0')
+      .map((one) => ({ ...one, id: `2-${one.id}`, articleId: 'article-2', sourceId: 'source-2' }));
+    await writeArticle(database, source(), article(), crowd('Lind', 2));
+    await writeArticle(database, source('source-2'), other, { ...named, aliases: second });
+    await setSourceEnabled(database, 'source-2', false);
+    expect(idsOf(await askOne('lind'))).toEqual(['person/p0', 'person/p1']);
+  });
+
+  test('is known by each of their names when a page names them otherwise', async () => {
+    await writeArticle(database, source(), article(), often());
+    const off = await readSwitchedOff(database);
+    const keys = new Set(['lind', 'fore0 lind']);
+    const found = await findBearersAmong(database, ['person/p0'], keys, off);
+    expect([...found.keys()].sort()).toEqual(['fore0 lind', 'lind']);
+  });
+});
+
 test('every alias is visited once, in batches', async () => {
   const size = 4500;
   await database.use(async (db) => {
@@ -208,8 +250,9 @@ describe('a compiled result', () => {
     revision: await findKnowledgeRevision(database),
     format: 1,
     entities: 2,
-    aliases: 3,
-    atFirst: 3,
+    gone: 0,
+    parts: 0,
+    cellsId: 'cells-1',
     cells: Uint16Array.of(1, 2, 65_535),
     gate: Uint8Array.of(4, 5),
   });

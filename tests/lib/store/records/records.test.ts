@@ -12,6 +12,7 @@ import { recordEntityId } from '@/lib/store/layout/lay-out-record.ts';
 import { findNames } from '@/lib/store/names/find-names.ts';
 import { joinPeople, splitPerson } from '@/lib/store/people/decide.ts';
 import { joinChanged } from '@/lib/store/people/join-changed.ts';
+import { countKept } from '@/lib/store/reader-data/count-kept.ts';
 import {
   beginGeneration,
   finishGeneration,
@@ -84,6 +85,12 @@ describe('records', () => {
     const found = await noted();
     const missing = many.filter(({ key, name }) => !found.has(idOf(key, name)));
     expect(missing).toEqual([]);
+  });
+
+  test('are counted, since no backup holds them', async () => {
+    expect(await countKept(database)).not.toHaveProperty('records');
+    await bringIn([person('1', 'Ann Foo'), person('2', 'Ben Bar')]);
+    expect(await countKept(database)).toMatchObject({ records: 2 });
   });
 
   test('make a card, with every line’s origin', async () => {

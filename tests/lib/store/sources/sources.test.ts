@@ -18,7 +18,7 @@ let name = '';
 let count = 0;
 
 beforeEach(() => {
-  name = `sources-${count++}`;
+  name = `stored-sources-${count++}`;
   database = createDatabase({ name });
 });
 afterEach(() => database.close());

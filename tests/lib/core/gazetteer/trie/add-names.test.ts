@@ -53,3 +53,17 @@ test('a trie or a gate that would be too full is not extended', () => {
   const crowd = builderOf(Array.from({ length: 3000 }, (_, i) => `Given${i} Family${i}`));
   expect(addToGate(buildGate(few), crowd)).toBeUndefined();
 });
+
+test('packed names make the same trie and gate as the names themselves', () => {
+  fc.assert(
+    fc.property(fc.array(nameArbitrary, { minLength: 1, maxLength: 30 }), (added) => {
+      const both = builderOf([...manyNames, ...added]);
+      const packed = [builderOf(manyNames).pack(), builderOf(added).pack()];
+      const unpacked = createNameTrieBuilder(packed);
+      expect(unpacked.entities()).toBe(both.entities());
+      expect(unpacked.build().cells).toEqual(both.build().cells);
+      expect(buildGate(unpacked)).toEqual(buildGate(both));
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -11,8 +11,8 @@ export interface PageKeys {
 }
 
 /**
- * Hears Escape before the page does, from document_start on. Escape closes an open card. The page sees neither its
- * press nor its release, because it closed our card and not the page's dialog.
+ * Escape closes an open card. The page sees neither its press nor its release, because it closed our card and not the
+ * page's dialog. Our listener is older than those of the page (lib/page/input).
  */
 export function guardKeys({ closeCard }: PageKeysDeps): PageKeys {
   /** was the key pressed for us and not released yet? */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { guardKeys, type PageKeys } from '@/lib/page/hover/guard-keys.ts';
 import { followInput, type Input } from '@/lib/page/input/input.ts';
-import { guardKeys, type PageKeys } from '@/lib/page/session/guard-keys.ts';
 
 type Listener = (event: KeyboardEvent) => void;
 
@@ -28,7 +28,8 @@ beforeEach(() => {
   isShown = true;
   closeCard.mockClear();
   keys = guardKeys({ closeCard });
-  input = followInput(fakeWindow, keys.onKey);
+  input = followInput(fakeWindow);
+  input.hear((event) => 'key' in event && keys.onKey(event));
 });
 afterEach(() => input.stop());
 
