@@ -67,7 +67,7 @@ export function FactItem({
             aria-label={words('factPutBackNamed', was.text)}
             onClick={() => onPutBack(was.id)}
           >
-            {words('undo')}
+            {words('factPutBack')}
           </button>
         </p>
       )}

@@ -6,7 +6,7 @@ import type { GivenState } from '@/lib/core/import/given-state.ts';
 export const createFakeGiven = (state: GivenState = { step: 'idle' }): GivenFlow<File> => ({
   store: createStore({ state }),
   readFiles: async (files) => [...files],
-  setMapping: async () => undefined,
+  setColumn: async () => undefined,
   add: async () => undefined,
   cancel: () => undefined,
   putBack: async () => undefined,

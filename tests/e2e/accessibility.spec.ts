@@ -51,6 +51,7 @@ const SURFACES = [
   'popup-off',
   'popup-closed',
   'popup-card',
+  'popup-card-busy',
   'popup-add-preview',
   'popup-add-kept',
   'popup-add-none',
@@ -68,12 +69,17 @@ const SURFACES = [
   'options-keyboard',
   'options-data',
   'options-about',
+  'article',
   'article-missing',
   'welcome',
   'welcome-failed',
   'library',
   'library-many',
   'library-empty',
+  'library-one',
+  'library-selected',
+  'library-removed',
+  'library-nothing',
 ];
 
 for (const theme of ['light', 'dark']) {

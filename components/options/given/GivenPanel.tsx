@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Mapping } from '../../../lib/core/formats/table/mapping.ts';
 import type { GivenState } from '../../../lib/core/import/given-state.ts';
+import type { ColumnField } from '../../../lib/core/lexicon/column-names.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Count } from './Count.tsx';
 import { FormatProblems } from './FormatProblems.tsx';
@@ -8,7 +8,7 @@ import { GivenReview } from './GivenReview.tsx';
 
 export interface GivenProps {
   state: GivenState;
-  onMapping: (table: number, mapping: Mapping) => void;
+  onColumn: (table: number, column: number, field: ColumnField | undefined) => void;
   onAdd: () => void;
   onCancel: () => void;
   onPutBack: () => void;
@@ -16,7 +16,7 @@ export interface GivenProps {
 }
 
 /** Brings in files of data: what was found, how far it has come, and what has changed. */
-export function GivenPanel({ state, onMapping, onAdd, onCancel, onPutBack, onClose }: GivenProps) {
+export function GivenPanel({ state, onColumn, onAdd, onCancel, onPutBack, onClose }: GivenProps) {
   const { words, locale } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const { step } = state;
@@ -37,7 +37,7 @@ export function GivenPanel({ state, onMapping, onAdd, onCancel, onPutBack, onClo
         </>
       )}
       {state.step === 'review' && (
-        <GivenReview state={state} onMapping={onMapping} onAdd={onAdd} onCancel={onClose} />
+        <GivenReview state={state} onColumn={onColumn} onAdd={onAdd} onCancel={onClose} />
       )}
       {state.step === 'adding' && (
         <>

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../lib/core/formats/table/mapping.ts';
 import type { GivenState } from '../../../lib/core/import/given-state.ts';
+import type { ColumnField } from '../../../lib/core/lexicon/column-names.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { formatBytes } from '../data/format-bytes.ts';
 import { Count } from './Count.tsx';
@@ -9,7 +9,7 @@ import { TableColumnsField } from './TableColumnsField.tsx';
 interface Props {
   state: Extract<GivenState, { step: 'review' }>;
   /** absent where columns are not chosen */
-  onMapping?: (table: number, mapping: Mapping) => void;
+  onColumn?: (table: number, column: number, field: ColumnField | undefined) => void;
   /** it will be followed, so headlines are kept as well */
   isFollowed?: boolean;
   onAdd: () => void;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What files of data would add, and what would not come in. Nothing is written yet. */
-export function GivenReview({ state, isFollowed = false, onMapping, onAdd, onCancel }: Props) {
+export function GivenReview({ state, isFollowed = false, onColumn, onAdd, onCancel }: Props) {
   const { words, locale } = useLanguage();
   const { summary, problems, tables, source, isWithoutRoom } = state;
   const { people, events, claims, articles, headlines, known, shared, single } = summary;
@@ -65,12 +65,12 @@ export function GivenReview({ state, isFollowed = false, onMapping, onAdd, onCan
           </ul>
         </>
       )}
-      {onMapping &&
+      {onColumn &&
         tables.map((table, at) => (
           <TableColumnsField
             key={table.file}
             table={table}
-            onMapping={(mapping) => onMapping(at, mapping)}
+            onColumn={(column, field) => onColumn(at, column, field)}
           />
         ))}
       <FormatProblems problems={problems} />

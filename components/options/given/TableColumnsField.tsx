@@ -1,16 +1,11 @@
 import { useId } from 'preact/hooks';
-import { type Mapping, namesPeople } from '../../../lib/core/formats/table/mapping.ts';
-import {
-  fieldOf,
-  type TableColumns,
-  withColumn,
-} from '../../../lib/core/formats/table/table-head.ts';
+import type { TableColumns } from '../../../lib/core/formats/table/table-head.ts';
 import type { ColumnField } from '../../../lib/core/lexicon/column-names.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 
 interface Props {
   table: TableColumns;
-  onMapping: (mapping: Mapping) => void;
+  onColumn: (column: number, field: ColumnField | undefined) => void;
 }
 
 /** The fields, those first that most tables have, with their words. */
@@ -37,11 +32,10 @@ const FIELDS: Readonly<Record<ColumnField, string>> = {
 };
 
 /** What the columns of a table are read as. It is guessed by their headers, and the reader may say otherwise. */
-export function TableColumnsField({ table, onMapping }: Props) {
+export function TableColumnsField({ table, onColumn }: Props) {
   const { words } = useLanguage();
   const id = useId();
-  const { file, header, rows, mapping } = table;
-  const isReadable = namesPeople(mapping);
+  const { file, header, rows, fields, isReadable } = table;
   return (
     <details class="given-columns" open={!isReadable}>
       <summary>{words('columnsOf', file)}</summary>
@@ -59,9 +53,9 @@ export function TableColumnsField({ table, onMapping }: Props) {
               </label>
               <select
                 id={field}
-                value={fieldOf(mapping, column) ?? ''}
+                value={fields[column] ?? ''}
                 onChange={({ currentTarget: { value } }) =>
-                  onMapping(withColumn(mapping, column, (value || undefined) as ColumnField))
+                  onColumn(column, (value || undefined) as ColumnField | undefined)
                 }
               >
                 <option value="">{words('columnNone')}</option>

@@ -1,8 +1,14 @@
 import { createStore, type Store } from '@/components/shared/store.ts';
 import { guessColumns, type Mapping } from '@/lib/core/formats/table/mapping.ts';
-import type { TableColumns, TableHead } from '@/lib/core/formats/table/table-head.ts';
+import {
+  showTable,
+  type TableColumns,
+  type TableHead,
+  withColumn,
+} from '@/lib/core/formats/table/table-head.ts';
 import type { GivenState } from '@/lib/core/import/given-state.ts';
 import { summarise } from '@/lib/core/import/summarise.ts';
+import type { ColumnField } from '@/lib/core/lexicon/column-names.ts';
 import type { VersionReport } from '@/lib/core/records/compare-versions.ts';
 import type { BackgroundCalls, Client, SourceTarget } from '@/lib/messaging/protocol.ts';
 import {
@@ -21,7 +27,7 @@ export interface GivenFlow<File extends GivenFile> {
   /** Reads those of the files that hold data, and returns the others. */
   readFiles(files: readonly File[], target: SourceTarget): Promise<File[]>;
   /** Reads the files again, with another meaning of a table's columns. `table` is its place among the tables. */
-  setMapping(table: number, mapping: Mapping): Promise<void>;
+  setColumn(table: number, column: number, field: ColumnField | undefined): Promise<void>;
   /** keeps everything that was found, as one version */
   add(): Promise<void>;
   /** Stops. What was kept before stays as it was. */
@@ -98,7 +104,7 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
         continue;
       }
       into.files.push(file.name);
-      if (rows && mapping) tables.push({ ...rows, file: file.name, mapping });
+      if (rows && mapping) tables.push(showTable(file.name, rows, mapping));
       showReading(file.name, 0);
       await readParts(mine, file.name, parts, into);
       if (mine !== run) return others;
@@ -131,13 +137,14 @@ export function createGivenFlow<File extends GivenFile>(deps: GivenDeps): GivenF
       isAgain = false;
       return readAll();
     },
-    async setMapping(table, mapping) {
+    async setColumn(table, column, field) {
       const { state } = store.get();
       if (state.step !== 'review') return;
-      const name = state.tables[table]?.file;
-      const file = looked.files.find((one) => one.name === name);
+      const shown = state.tables[table];
+      const file = looked.files.find(({ name }) => name === shown?.file);
       if (!file) return;
-      looked.mappings.set(file, mapping);
+      const before = looked.mappings.get(file) ?? guessColumns(shown?.header ?? []);
+      looked.mappings.set(file, withColumn(before, column, field));
       isAgain = true;
       await readAll();
     },

@@ -46,7 +46,7 @@ export function ImportSection({ flow, given, sources: list }: Props) {
       )}
       <GivenPanel
         state={data}
-        onMapping={(table, mapping) => void given.setMapping(table, mapping)}
+        onColumn={(table, column, field) => void given.setColumn(table, column, field)}
         onAdd={() => void given.add()}
         onCancel={given.cancel}
         onPutBack={() => void given.putBack()}

@@ -11,7 +11,6 @@ const AHEAD_WORDS = 14;
 
 const SENTENCE_END = /[.!?;:“”"—–\n](?=\s|$)/u;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|,/gu;
-const MARKS_AT_EDGE = /^['’-]+|['’-]+$/g;
 
 /** Most words are in lower case already. */
 const PLAIN = /^[a-z]+$/;
@@ -106,7 +105,7 @@ function wordsBetween(
     const place = places[first + at];
     if (found[at] === undefined || !place) continue;
     const raw = text.slice(Math.max(from, place.start), Math.min(to, place.end));
-    const whole = raw.replace(MARKS_AT_EDGE, '');
+    const whole = raw.match(WORD)?.[0] ?? '';
     found[at] = at === 0 ? lowered(whole) : withinClause(whole);
   }
   const near = telling

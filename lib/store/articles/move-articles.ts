@@ -2,7 +2,7 @@ import type { Article, NewSource } from '../../core/model.ts';
 import type { Database } from '../database/database.ts';
 import { inWriteTransaction } from '../database/write-transaction.ts';
 import { readWhole } from '../layout/article-records.ts';
-import { bumpRevision } from '../meta/knowledge-revision.ts';
+import { bumpWithNames } from '../names/names-trail.ts';
 import { addSource, UnknownSourceError } from '../sources/sources.ts';
 import { putArticle, readFacts, takeArticle } from './article-facts.ts';
 
@@ -40,7 +40,7 @@ export function moveArticles(
     }
     if (moved.length === 0) return moved;
     if (!kept) await addSource(tx.objectStore('sources'), source);
-    await bumpRevision(tx.objectStore('meta'));
+    await bumpWithNames(tx.objectStore('meta'), { articleIds: moved, gone: moved.length });
     return moved;
   });
 }

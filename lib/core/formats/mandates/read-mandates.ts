@@ -95,8 +95,15 @@ function readRole(mandate: Plain, field: string): RoleRecord {
 /** `Bundestag 2025 - 2029` and `12 - Foo (Bundestag 2025 - 2029)`: the years say only which period is meant. */
 function labelOf(value: unknown): string | undefined {
   const label = isPlain(value) ? lineOf(value.label) : undefined;
-  const plain = label?.replace(/ \([^()]*\)$/, '').replace(/ \d{4}(?: - \d{4})?$/, '');
+  const plain = label && withoutYearsInBrackets(label).replace(/ \d{4}(?: - \d{4})?$/, '');
   return plain?.trim() || undefined;
+}
+
+// A pattern for the last brackets would try each of many opening ones up to the end.
+function withoutYearsInBrackets(label: string): string {
+  const open = label.lastIndexOf(' (');
+  const inner = open < 0 || !label.endsWith(')') ? '' : label.slice(open + 2, -1);
+  return /\d{4}/.test(inner) && !/[()]/.test(inner) ? label.slice(0, open) : label;
 }
 
 /** Only somebody who won a constituency stands for one. Others were elected on a list. */

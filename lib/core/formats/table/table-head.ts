@@ -1,7 +1,7 @@
 import type { ColumnField } from '../../lexicon/column-names.ts';
 import { FormatError } from '../records/read-part.ts';
 import { readRows } from './cut-rows.ts';
-import type { Mapping } from './mapping.ts';
+import { type Mapping, namesPeople } from './mapping.ts';
 
 /** The header of a table, and what stands in the first rows below it. */
 export interface TableHead {
@@ -9,10 +9,13 @@ export interface TableHead {
   rows: readonly (readonly string[])[];
 }
 
-/** A table that is looked at, with what its columns are read as. */
+/** A table that is looked at. */
 export interface TableColumns extends TableHead {
   file: string;
-  mapping: Mapping;
+  /** what each column is read as */
+  fields: readonly (ColumnField | undefined)[];
+  /** some column holds names */
+  isReadable: boolean;
 }
 
 /** Rows that show what a column holds. */
@@ -44,6 +47,13 @@ export function withColumn(
   return { ...Object.fromEntries(kept), ...(field ? { [field]: column } : {}) };
 }
 
-/** What a column is read as. */
-export const fieldOf = (mapping: Mapping, column: number): ColumnField | undefined =>
+/** Shows a table with what its columns are read as. */
+export const showTable = (file: string, head: TableHead, mapping: Mapping): TableColumns => ({
+  file,
+  ...head,
+  fields: head.header.map((_, column) => fieldOf(mapping, column)),
+  isReadable: namesPeople(mapping),
+});
+
+const fieldOf = (mapping: Mapping, column: number): ColumnField | undefined =>
   Object.entries(mapping).find(([, at]) => at === column)?.[0] as ColumnField | undefined;

@@ -28,7 +28,7 @@ const REVIEW: Extract<GivenState, { step: 'review' }> = {
 
 function show(state: GivenState) {
   const calls = {
-    onMapping: vi.fn(),
+    onColumn: vi.fn(),
     onAdd: vi.fn(),
     onCancel: vi.fn(),
     onPutBack: vi.fn(),
@@ -64,7 +64,8 @@ describe('files of data', () => {
         ['Ann Foo', 'Bar', ''],
         ['Ben Bar', 'Foo', 'x'],
       ],
-      mapping: { name: 1 },
+      fields: [undefined, 'name' as const, undefined],
+      isReadable: true,
     };
     const calls = show({ ...REVIEW, tables: [table] });
     expect(text()).toContain('Columns of council.csv');
@@ -74,15 +75,21 @@ describe('files of data', () => {
     expect(fieldOf(/^name/)).toHaveProperty('value', 'name');
     expect(fieldOf(/^Column 3/)).toHaveProperty('value', '');
     fireEvent.change(fieldOf(/^wer/), { target: { value: 'name' } });
-    expect(calls.onMapping).toHaveBeenLastCalledWith(0, { name: 0 });
+    expect(calls.onColumn).toHaveBeenLastCalledWith(0, 0, 'name');
     fireEvent.change(fieldOf(/^name/), { target: { value: 'title' } });
-    expect(calls.onMapping).toHaveBeenLastCalledWith(0, { title: 1 });
+    expect(calls.onColumn).toHaveBeenLastCalledWith(0, 1, 'title');
     fireEvent.change(fieldOf(/^name/), { target: { value: '' } });
-    expect(calls.onMapping).toHaveBeenLastCalledWith(0, {});
+    expect(calls.onColumn).toHaveBeenLastCalledWith(0, 1, undefined);
   });
 
   it('open the columns where none holds a name', () => {
-    const table = { file: 'a.csv', header: ['wer'], rows: [], mapping: {} };
+    const table = {
+      file: 'a.csv',
+      header: ['wer'],
+      rows: [],
+      fields: [undefined],
+      isReadable: false,
+    };
     show({ ...REVIEW, tables: [table] });
     expect(text()).toContain('Choose which column holds the full name');
     expect(document.querySelector('details')?.open).toBe(true);

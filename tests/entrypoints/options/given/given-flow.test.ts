@@ -87,7 +87,8 @@ describe('files of data', () => {
             ['2', 'Plato', 'Poet'],
             ['3', 'Ann Foo', ''],
           ],
-          mapping: { key: 0, name: 1, title: 2 },
+          fields: ['key', 'name', 'title'],
+          isReadable: true,
         },
       ],
     });
@@ -105,12 +106,13 @@ describe('files of data', () => {
     expect(people()).toEqual([3, 2]);
     const steps: string[] = [];
     const stop = flow.store.subscribe(() => steps.push(flow.store.get().state.step));
-    await flow.setMapping(0, { name: 0, title: 1 });
+    await flow.setColumn(0, 0, 'name');
+    await flow.setColumn(0, 1, 'title');
     stop();
     expect(people()).toEqual([5, 1]);
-    expect(steps).toEqual(['review']);
+    expect(steps).toEqual(['review', 'review']);
     expect(flow.store.get().state).toMatchObject({
-      tables: [{ mapping: { name: 0, title: 1 } }, { mapping: { name: 1 } }],
+      tables: [{ fields: ['name', 'title'] }, { fields: ['key', 'name', 'title'] }],
     });
     // What is kept is what was shown.
     await flow.add();

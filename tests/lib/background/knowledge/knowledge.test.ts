@@ -168,8 +168,8 @@ describe('a worker that wakes', () => {
     await write();
     await knowledge.changed();
     await database.use(async (db) => {
-      const kept = await db.get('meta', 'compiled-names');
-      const { cellsId: _, ...value } = kept?.value as { cellsId: string };
+      const record = await db.get('meta', 'compiled-names');
+      const value = { ...(record?.value as object), cellsId: undefined };
       await db.put('meta', { key: 'compiled-names', value });
       await db.delete('meta', 'compiled-cells');
     });

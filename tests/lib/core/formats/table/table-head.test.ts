@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseFormat } from '@/lib/core/formats/recognise.ts';
-import { fieldOf, readTableHead, withColumn } from '@/lib/core/formats/table/table-head.ts';
+import { readTableHead, showTable, withColumn } from '@/lib/core/formats/table/table-head.ts';
 
 describe('the head of a table', () => {
   it('is the header and some rows, also where a row is cut off', async () => {
@@ -26,10 +26,11 @@ describe('the head of a table', () => {
     const mapping = { name: 0, title: 1, everybodysTitle: 'Member' };
     expect(withColumn(mapping, 1, 'name')).toEqual({ name: 1, everybodysTitle: 'Member' });
     expect(withColumn(mapping, 0, undefined)).toEqual({ title: 1, everybodysTitle: 'Member' });
-    expect([0, 1, 2].map((column) => fieldOf(mapping, column))).toEqual([
-      'name',
-      'title',
-      undefined,
-    ]);
+    const head = { header: ['a', 'b', 'c'], rows: [] };
+    expect(showTable('f', head, mapping)).toMatchObject({
+      fields: ['name', 'title', undefined],
+      isReadable: true,
+    });
+    expect(showTable('f', head, {})).toMatchObject({ isReadable: false });
   });
 });
