@@ -6,12 +6,16 @@ import type { PageContext, TextBlock } from '../lib/core/gazetteer/mention.ts';
 import { answerFiles } from './answer-files.ts';
 import { answerLines } from './json-lines.ts';
 import { readEntities } from './read-entities.ts';
+import { readRecordEntities } from './read-record-entities.ts';
 
 /**
  * Finds known names in texts, in constant memory. Input and output are JSON Lines. HTML files give one line each:
  *
  *   npm run --silent spot -- --entities e1.jsonl [--entities e2.json …] < docs.jsonl > mentions.jsonl
  *   npm run --silent spot -- --entities e1.jsonl --html page.html … > mentions.jsonl
+ *   npm run --silent spot -- --records people.csv … < docs.jsonl > mentions.jsonl
+ *
+ * `--records` is a file in any format of docs/formats.md, read as the extension reads lists.
  *
  * Input: `{id, text, lang?}`, with `lang` in BCP 47. Without it, the text reveals the language. Output:
  * `{id, mentions: [{start, end, entity, name, type, why}]}`. All offsets are JavaScript string offsets into `text`. An
@@ -75,6 +79,7 @@ if (import.meta.main) {
     const { values, positionals } = parseArgs({
       options: {
         entities: { type: 'string', multiple: true, default: [] },
+        records: { type: 'string', multiple: true, default: [] },
         html: { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,
@@ -83,7 +88,8 @@ if (import.meta.main) {
     const files = [...values.html, ...positionals];
     if (positionals.length > 0 && values.html.length === 0)
       throw new Error(`${positionals[0]}: files are read with --html, texts from the input`);
-    const entries = values.entities.flatMap(readEntities);
+    const lists = await Promise.all(values.records.map(readRecordEntities));
+    const entries = [...values.entities.flatMap(readEntities), ...lists.flat()];
     const names = new Map(entries.map(({ entityId, name }) => [entityId, name]));
     const known = { gazetteer: compileGazetteer(entries), names };
     const failed =

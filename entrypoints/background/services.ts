@@ -19,6 +19,7 @@ import { readTabArticle } from '@/lib/background/browser/read-tab-article';
 import { placeRememberScript } from '@/lib/background/browser/remember-script';
 import { tellReader } from '@/lib/background/browser/tell-reader';
 import { createDoor, overTheNetwork } from '@/lib/background/fetch/door';
+import { fillingIn } from '@/lib/background/fetch/fill-in';
 import { createHandlers } from '@/lib/background/handlers/handlers';
 import { createKnowledge } from '@/lib/background/knowledge/knowledge';
 import { createPause, nextTurn } from '@/lib/background/knowledge/pause';
@@ -160,12 +161,18 @@ export function createServices() {
       extractAll: workshop.extractAll,
     }),
     findKnown: records.findKnown,
-    door: createDoor({
-      fetch: overTheNetwork,
-      isAllowed: (host) => isHostAgreed(database, host),
-      stall: ANSWER_LIMITS.stall,
-      now: shared.now,
-    }),
+    door: fillingIn(
+      createDoor({
+        fetch: overTheNetwork,
+        isAllowed: (host) => isHostAgreed(database, host),
+        stall: ANSWER_LIMITS.stall,
+        now: shared.now,
+      }),
+      () => ({
+        today: new Date(shared.now()).toISOString().slice(0, 10),
+        lang: browser.i18n.getUILanguage(),
+      }),
+    ),
     random: Math.random,
     setAlarm: dueAlarm.set,
     keepAwake: () => keepAwake(browser),

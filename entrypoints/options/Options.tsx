@@ -24,6 +24,8 @@ import { OptionsHeader } from './search/OptionsHeader.tsx';
 import { revealSetting } from './search/reveal-setting.ts';
 import { SETTING_ENTRIES } from './search/setting-entries.ts';
 import type { SettingsEditor } from './settings/settings-editor.ts';
+import { ShelfSection } from './shelf/ShelfSection.tsx';
+import type { ShelfFlow } from './shelf/shelf-flow.ts';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 import type { SourceList } from './sources/source-list.ts';
 import type { FeedLists } from './subscriptions/feed-lists.ts';
@@ -37,6 +39,7 @@ export interface OptionsProps {
   sources: SourceList;
   imports: ImportFlow;
   given: GivenFlow<File>;
+  shelf: ShelfFlow;
   subscriptions: SubscriptionList;
   feeds: FeedLists;
   remember: RememberEditor;
@@ -89,6 +92,9 @@ export function Options(props: OptionsProps) {
           </div>
           <div {...shown('import')}>
             <ImportSection flow={imports} given={props.given} sources={sources} />
+          </div>
+          <div {...shown('shelf')}>
+            <ShelfSection flow={props.shelf} />
           </div>
           <div {...shown('remember')}>
             <RememberSection editor={remember} />

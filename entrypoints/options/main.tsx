@@ -8,15 +8,18 @@ import '@/components/options/muted/muted-names.css';
 import '@/components/options/sources/sources.css';
 import '@/components/options/import/import.css';
 import '@/components/options/given/given.css';
+import '@/components/options/shelf/shelf.css';
 import '@/components/options/subscriptions/subscriptions.css';
 import '@/components/shared/undo/undo-bar.css';
 import './options.css';
+import { SHELF_WORDS } from '@/components/options/shelf/shelf-words.ts';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
 import { saveFile } from '@/components/shared/save-file.ts';
 import { createStore } from '@/components/shared/store.ts';
 import type { CardModel } from '@/lib/core/card/card-model.ts';
+import { SHELF } from '@/lib/core/shelf/entries.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
@@ -44,6 +47,8 @@ import { createPageTurner } from './pages/page-turner.ts';
 import { createRememberEditor } from './remember/remember-editor.ts';
 import { findAddress } from './search/reveal-setting.ts';
 import { createSettingsEditor } from './settings/settings-editor.ts';
+import { nameOfChoice } from './shelf/name-of-choice.ts';
+import { createShelfFlow } from './shelf/shelf-flow.ts';
 import { createSourceList } from './sources/source-list.ts';
 import { createFeedLists } from './subscriptions/feed-lists.ts';
 import { createSubscriptionList } from './subscriptions/subscription-list.ts';
@@ -78,6 +83,18 @@ const given = createGivenFlow<File>({
   now: () => Date.now(),
   onKept: () => void sources.load(),
 });
+const shelf = createShelfFlow({
+  background,
+  shelf: SHELF,
+  nameOf: (entry, choice) => {
+    const name = language.words(SHELF_WORDS[entry.name][0]);
+    if (!entry.choice || !choice) return name;
+    return `${name}: ${nameOfChoice(entry.choice, choice, language.locale)}`;
+  },
+  region: new Intl.Locale(navigator.language).region,
+  onAdded: () => void sources.load(),
+});
+shelf.load().catch((error: unknown) => log.warn('Unknown which lists are followed', error));
 const subscriptions = createSubscriptionList({
   background,
   now: () => Date.now(),
@@ -144,6 +161,7 @@ if (app) {
         sources={sources}
         imports={imports}
         given={given}
+        shelf={shelf}
         subscriptions={subscriptions}
         feeds={createFeedLists({ list: subscriptions, save: saveFile })}
         remember={remember}

@@ -9,6 +9,8 @@ import { personPageAddress } from '@/lib/core/person/person-address.ts';
 import { log } from '@/lib/log/log.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
 import { createLanguage } from '@/lib/settings/language.ts';
+import { followOwnLooks } from '@/lib/settings/own-looks.ts';
+import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { articleAddress } from './article-address.ts';
 import { exportPage } from './export-page.ts';
 import { createNamesPanel } from './names-panel.ts';
@@ -23,6 +25,9 @@ const page = createPersonPage(background, address);
 const names = createNamesPanel({ background, entityId: address.id, onChanged: page.load });
 
 document.documentElement.lang = language.locale;
+followOwnLooks(document.documentElement, createSettingsStore(browser)).catch((error: unknown) =>
+  log.warn('The page looks as by default', error),
+);
 document.title = language.words('extName');
 page.store.subscribe(() => {
   const { state } = page.store.get();

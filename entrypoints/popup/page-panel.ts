@@ -50,6 +50,7 @@ interface Deps {
 
 function noteOf(state: ReadingState, names: readonly PageName[]): string | undefined {
   if (state === 'spent') return 'pageSpent';
+  if (state === 'measured') return 'pageMeasures';
   if (names.length > 0) return state === 'refused' ? 'pageRefuses' : undefined;
   return isOver(state) ? 'pageNothing' : 'pageReading';
 }

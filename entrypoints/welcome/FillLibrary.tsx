@@ -1,5 +1,7 @@
+import { SHELF_WORDS } from '@/components/options/shelf/shelf-words.ts';
 import { useLanguage } from '@/components/shared/language-context.ts';
 import { Switch } from '@/components/shared/Switch.tsx';
+import { SHELF } from '@/lib/core/shelf/entries.ts';
 
 interface Props {
   /** whether articles that are read are saved; undefined until it was read */
@@ -9,7 +11,7 @@ interface Props {
   onRemember: (on: boolean) => void;
 }
 
-/** The three ways to know more people. The first is switched on right here. */
+/** The four ways to know more people. The first is switched on right here. */
 export function FillLibrary({ remember, unsaved, onRemember }: Props) {
   const { words } = useLanguage();
   return (
@@ -41,6 +43,20 @@ export function FillLibrary({ remember, unsaved, onRemember }: Props) {
             <a href="options.html#import">{words('importTitle')}</a>
           </h3>
           <p class="fine">{words('importIntro')}</p>
+        </li>
+        <li>
+          <h3>
+            <a href="options.html#shelf">{words('welcomeShelf')}</a>
+          </h3>
+          <p class="fine">{words('welcomeShelfHow')}</p>
+          <dl class="lists">
+            {SHELF.map(({ name }) => (
+              <div key={name}>
+                <dt>{words(SHELF_WORDS[name][0])}</dt>
+                <dd>{words(SHELF_WORDS[name][1])}</dd>
+              </div>
+            ))}
+          </dl>
         </li>
       </ul>
     </section>

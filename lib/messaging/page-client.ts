@@ -99,7 +99,7 @@ function callEndpoint(endpoint: string, name: string, request: unknown): unknown
 /** The page itself decides whether Dramatis is on. After that, the slowest frame that is on decides. */
 function mergeStates(frames: readonly { frameId: number; state: ReadingState }[]): ReadingState {
   const own = frames.find(({ frameId }) => frameId === 0)?.state;
-  if (own === 'off' || own === 'refused') return own;
+  if (own === 'off' || own === 'refused' || own === 'measured') return own;
   const isAny = (wanted: ReadingState) => frames.some(({ state }) => state === wanted);
   if (isAny('reading')) return 'reading';
   return isAny('spent') ? 'spent' : 'read';

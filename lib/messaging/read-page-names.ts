@@ -7,6 +7,7 @@ const STATES: readonly unknown[] = [
   'read',
   'spent',
   'refused',
+  'measured',
 ] satisfies ReadingState[];
 const TYPES: readonly unknown[] = [
   'person',

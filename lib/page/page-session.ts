@@ -8,6 +8,7 @@ import { forgetKits } from './kits/get-kit.ts';
 import { createHoverLink } from './kits/hover-link.ts';
 import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkKeeper } from './marks/mark-keeper.ts';
+import { isMeasured } from './session/measured-page.ts';
 import { createPageCalls, createPageEndpoint } from './session/page-calls.ts';
 import { whenReadable } from './session/readable-frame.ts';
 import { siteHostOf } from './session/site-host.ts';
@@ -37,8 +38,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   removeLeftHosts(document);
   let settings: Settings | undefined;
   let isDestroyed = false;
-  /** a frame that is too small to read, so far */
-  let isUnread = false;
+  /** why the page isn't read although names are looked for: it measures us, or is a frame too small to read, so far */
+  let unread: 'measured' | 'off' | undefined;
 
   const wait = (ms: number, run: () => void) => {
     const timer = window.setTimeout(run, ms);
@@ -90,11 +91,11 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const calls = createPageCalls({
     document,
     visible: link.visible,
-    // Nobody waits for a frame that is too small to read.
+    // Nobody waits for what isn't read.
     reading: {
-      state: () => (isUnread ? 'off' : keeper.state()),
+      state: () => unread ?? keeper.state(),
       isRefused: highlighter.isRefused,
-      untilRead: () => (isUnread ? Promise.resolve() : keeper.untilRead()),
+      untilRead: () => (unread ? Promise.resolve() : keeper.untilRead()),
     },
     wait,
     use: (run) => link.use((hovering) => hovering.use(run)),
@@ -125,13 +126,15 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
       stopWaiting?.();
       if (gate && isSiteOn(next, siteHost)) {
         highlighter.open();
-        isUnread = window.top !== window;
+        unread = isMeasured(window) ? 'measured' : window.top === window ? undefined : 'off';
+        if (unread === 'measured') return;
         stopWaiting = whenReadable(window, () => {
-          isUnread = false;
+          unread = undefined;
           keeper.start(gate, next);
         });
         return;
       }
+      unread = undefined;
       closeCard();
       keeper.stop();
     },

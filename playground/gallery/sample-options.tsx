@@ -11,6 +11,7 @@ import { DEFAULT_RULES } from '../../lib/core/remember/remember-rules.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { createFakeGiven } from './fake-given.ts';
 import { createFakeImport } from './fake-import.ts';
+import { createFakeShelf, openShelf } from './fake-shelf.ts';
 import { createFakeSources } from './fake-sources.ts';
 import { createFakeFeedLists, createFakeSubscriptions } from './fake-subscriptions.ts';
 import { sampleDesk } from './sample-data.ts';
@@ -108,6 +109,7 @@ export function sampleOptions(state: OptionsState, page = 'sources') {
       sources={sources}
       imports={page === 'import' ? reviewedImport() : createFakeImport()}
       given={createFakeGiven()}
+      shelf={page === 'shelf' ? openShelf() : createFakeShelf()}
       subscriptions={createFakeSubscriptions({ all: [] })}
       feeds={createFakeFeedLists()}
       remember={remember}

@@ -167,6 +167,7 @@ export const surfaces: Record<string, () => preact.ComponentChildren> = {
   'options-loading': () => sampleOptions('loading'),
   'options-failed': () => sampleOptions('failed'),
   'options-import': () => sampleOptions('filled', 'import'),
+  'options-shelf': () => sampleOptions('filled', 'shelf'),
   'options-appearance': () => sampleOptions('filled', 'appearance'),
   'options-appearance-xl': () => sampleOptions('large', 'appearance'),
   'options-sites': () => sampleOptions('filled', 'sites'),

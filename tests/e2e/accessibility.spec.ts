@@ -61,6 +61,7 @@ const SURFACES = [
   'options-loading',
   'options-failed',
   'options-import',
+  'options-shelf',
   'options-appearance',
   'options-appearance-xl',
   'options-sites',

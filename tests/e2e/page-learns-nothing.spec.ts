@@ -64,6 +64,23 @@ const withoutNames = (found: unknown): unknown =>
     ),
   );
 
+test('a page that can measure memory has neither marks nor code for them to measure', async ({
+  open,
+}) => {
+  const tab = await open(`/candidates.html?isolated&names=${encodeURIComponent(KNOWN.join(','))}`);
+  // Firefox isolates pages as well, but lets none measure memory.
+  const [isIsolated, isMeasuring] = await tab.evaluate(() => [
+    crossOriginIsolated,
+    'measureUserAgentSpecificMemory' in performance,
+  ]);
+  expect(isIsolated).toBe(true);
+  const hosts = () => tab.evaluate(() => document.querySelectorAll('dramatis-marks').length);
+  await expect.poll(hosts).toBe(1);
+  await pass(tab, 1200);
+  const marked = (await readMarks(tab)).map(({ text }) => text);
+  expect(marked).toEqual(isMeasuring ? [] : KNOWN);
+});
+
 test('a frame for cards is made when the pointer comes to a known name, and not before', async ({
   open,
 }) => {

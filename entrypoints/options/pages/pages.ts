@@ -11,14 +11,16 @@ export const PAGES = [
   'about',
 ] as const;
 
-/** `import` belongs to the sources and has no place of its own in the outline. */
-export type PageId = (typeof PAGES)[number] | 'import';
+/** These belong to the sources and have no place of their own in the outline. */
+const BELOW = ['import', 'shelf'] as const;
+
+export type PageId = (typeof PAGES)[number] | (typeof BELOW)[number];
 
 /** Where an address leads that belongs to no page. */
 export const FIRST_PAGE: PageId = 'sources';
 
 const isPage = (id: string | undefined): id is PageId =>
-  id === 'import' || PAGES.some((page) => page === id);
+  BELOW.some((page) => page === id) || PAGES.some((page) => page === id);
 
 /** The page on which an address is: of a page, of a part of it, or of a setting. */
 export function pageOf(address: string): PageId {

@@ -75,6 +75,15 @@ export function SourcesSection({ sources: list, imports, given }: Props) {
         />
       </div>
       {sources && <AddArticles flow={imports} given={given} />}
+      <div class="add-articles row" data-setting="shelf">
+        <div>
+          <h3>{words('shelfTitle')}</h3>
+          <p class="fine">{words('shelfIntro')}</p>
+        </div>
+        <a class="button" href="#shelf">
+          {words('shelfLink')}
+        </a>
+      </div>
       <p data-setting="library">
         <a href="article.html">{words('libraryTitle')}</a>
       </p>

@@ -6,6 +6,7 @@ import { addToGate, buildGate } from '../../core/gazetteer/trie/gate.ts';
 import { NAME_FORMAT } from '../../core/gazetteer/trie/name-trie.ts';
 import { log } from '../../log/log.ts';
 import type { Database } from '../../store/database/database.ts';
+import { isOnList } from '../../store/layout/lay-out-record.ts';
 import {
   type CompiledNames,
   findCompiledNames,
@@ -91,20 +92,24 @@ async function addNewNames(database: Database): Promise<Compiled | undefined> {
 async function compileNames(database: Database): Promise<Compiled> {
   const revision = await findKnowledgeRevision(database);
   const builder = createNameTrieBuilder();
+  const listed = new Set<string>();
   await forEachAlias(database, (alias) => {
-    if (isSpotted(alias)) builder.add(alias.text, alias.type, alias.entityId);
+    if (!isSpotted(alias)) return;
+    builder.add(alias.text, alias.type, alias.entityId);
+    if (isOnList(alias.entityId)) listed.add(alias.entityId);
   });
-  return build(builder, { revision, gone: 0 });
+  return build(builder, { revision, gone: 0, listed: listed.size });
 }
 
 const build = (
   builder: NameTrieBuilder,
-  { revision, gone }: Pick<CompiledNames, 'revision' | 'gone'>,
+  { revision, gone, listed = 0 }: Pick<CompiledNames, 'revision' | 'gone' | 'listed'>,
 ): Compiled => ({
   names: {
     revision,
     format: NAME_FORMAT,
     entities: builder.entities(),
+    listed,
     gone,
     parts: 0,
     cellsId: crypto.randomUUID(),

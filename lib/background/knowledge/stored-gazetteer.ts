@@ -23,6 +23,7 @@ export function createStoredGazetteer(
   return {
     trie: new NameTrie(names.cells),
     size: names.entities,
+    listed: names.listed ?? 0,
     async findNames(keys) {
       const found = new Map<string, NameBearers>();
       const unknown: string[] = [];

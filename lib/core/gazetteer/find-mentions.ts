@@ -52,7 +52,11 @@ interface Matched {
 }
 
 /** The steps of a search. Names are looked up between them. */
-function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, page: PageContext) {
+function createSearch(
+  blocks: readonly TextBlock[],
+  { trie, size, listed }: Gazetteer,
+  page: PageContext,
+) {
   const texts = withAbout(blocks, page);
   const language: PageLanguage = {
     ...tellLanguage(texts, page.lang),
@@ -85,7 +89,7 @@ function createSearch(blocks: readonly TextBlock[], { trie, size }: Gazetteer, p
             found.push(block);
             yield;
           }
-          return yield* resolveInSteps(found, size, page, language);
+          return yield* resolveInSteps(found, { known: size, listed }, page, language);
         },
       };
     },

@@ -18,6 +18,8 @@ export interface GazetteerEntry {
   titles: string[];
   /** the articles that name the entity, from sources that are on; empty if the names come without articles */
   articleIds: string[];
+  /** only lists know the bearer: no article tells of them */
+  isListed?: true;
   /** for an event: who took part, and when */
   participants: string[];
   date?: IsoDate;
@@ -31,6 +33,8 @@ export interface Gazetteer {
   trie: NameTrie;
   /** how many entities it knows */
   size: number;
+  /** how many of them only lists know */
+  listed: number;
   /** Finds the bearers of names by key. Keys without a bearer may be missing. */
   findNames(keys: readonly string[]): Promise<Bearers>;
 }
@@ -44,8 +48,10 @@ export interface LocalGazetteer extends Gazetteer {
 export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazetteer {
   const builder = createNameTrieBuilder();
   const byKey = new Map<string, GazetteerEntry[]>();
+  const listed = new Set<string>();
   for (const entry of entries) {
     builder.add(entry.alias, entry.type, entry.entityId);
+    if (entry.isListed) listed.add(entry.entityId);
     for (const key of keysOf(entry)) {
       const bearers = byKey.get(key) ?? [];
       addEntry(bearers, entry);
@@ -57,6 +63,7 @@ export function compileGazetteer(entries: readonly GazetteerEntry[]): LocalGazet
   return {
     trie: builder.build(),
     size: builder.entities(),
+    listed: listed.size,
     lookUp,
     findNames: async (keys) => lookUp(keys),
   };

@@ -32,10 +32,6 @@ export function addressOf(entry: ShelfEntry, choice?: string): string | undefine
   return fill(entry.address).replace('{{query}}', query ?? '');
 }
 
-/** A source of the reader's: the same id for the same entry and choice, so that nothing is added twice. */
-export const shelfSourceId = ({ name }: ShelfEntry, choice?: string): string =>
-  ['own:shelf', name, choice?.toLowerCase()].filter(Boolean).join('-');
-
 const compact = (query: string): string => query.trim().replace(/\s+/g, ' ');
 
 function mapOf<Value>(

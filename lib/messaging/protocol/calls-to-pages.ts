@@ -18,9 +18,10 @@ export interface PageCalls {
 
 /**
  * `off`: no names are looked for here; `reading`: the first reading is under way; `spent`: the page was read, but
- * never stops changing and is no longer read; `refused`: it was read, but takes away what we draw.
+ * never stops changing and is no longer read; `refused`: it was read, but takes away what we draw; `measured`: it is
+ * not read, since it can measure our memory.
  */
-export type ReadingState = 'off' | 'reading' | 'read' | 'spent' | 'refused';
+export type ReadingState = 'off' | 'reading' | 'read' | 'spent' | 'refused' | 'measured';
 
 export interface PageNames {
   state: ReadingState;

@@ -5,11 +5,11 @@ import type {
   PersonRecord,
   RoleRecord,
 } from '../../core/formats/records/data-record.ts';
-import { deriveAliases } from '../../core/gazetteer/derive/derive-aliases.ts';
 import { soundKey } from '../../core/gazetteer/sound/sound-key.ts';
 import { nameKey } from '../../core/gazetteer/trie/name-key.ts';
 import type { TalliedRole } from '../../core/merge/offices/tallied-role.ts';
 import type { IsoDate } from '../../core/model.ts';
+import { recordAliases } from '../../core/records/record-aliases.ts';
 import type { StoredAlias, StoredEntity, StoredRecord, Tally } from '../database/records.ts';
 import { blockOf } from '../people/block-of.ts';
 import { NO_FACTS } from './tally.ts';
@@ -52,7 +52,6 @@ export function layOutRecord(
     ...(record.kind === 'person' && record.born ? { born: record.born } : {}),
   };
   const block = blockOf(entity);
-  const others = record.kind === 'person' ? record.aliases : [];
   const participants = record.kind === 'event' ? record.participants : [];
   return {
     stored: {
@@ -62,18 +61,14 @@ export function layOutRecord(
       entityIds: [entityId, ...participants.map((one) => entityIdFor('person', one))],
     },
     entity: block === undefined ? entity : { ...entity, block },
-    aliases: deriveAliases(type, name, others).map(({ text, derivation }, index): StoredAlias => {
+    aliases: recordAliases(record).map(({ text, derivation }, index): StoredAlias => {
       const sound = type === 'person' ? soundKey(text) : undefined;
       return {
         id: `${sourceId}/${record.key}/${index}`,
         entityId,
         sourceId,
         text,
-        // A name of one word, in a list that knows no context, marks only where something supports it.
-        derivation:
-          derivation === 'full-name' && type === 'person' && !/\s/.test(text)
-            ? 'given-name'
-            : derivation,
+        derivation,
         key: nameKey(text),
         ...(sound ? { sound } : {}),
         type,
@@ -96,6 +91,9 @@ export const recordEntityId = (
   { kind, name, key }: Pick<PersonRecord | EventRecord, 'kind' | 'name' | 'key'>,
   origin: string,
 ): string => `${entityIdFor(kind, name)}@${origin}/${key}`;
+
+/** Whether an entity is one of a list: see recordEntityId. Ids of articles' entities hold no such sign. */
+export const isOnList = (entityId: string): boolean => entityId.includes('@');
 
 function tallyRoles(roles: readonly RoleRecord[], retrievedOn: IsoDate): TalliedRole[] {
   return roles.map((role) => {

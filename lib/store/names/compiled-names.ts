@@ -13,6 +13,8 @@ export interface CompiledNames {
   /** `NAME_FORMAT` of the code that compiled it */
   format: number;
   entities: number;
+  /** those of them that only lists know; absent if it was compiled before lists were counted */
+  listed?: number;
   /** articles that went since all were compiled */
   gone: number;
   /** how often names were added since */

@@ -1,6 +1,7 @@
 import { addEntry, type GazetteerEntry } from '../../core/gazetteer/gazetteer.ts';
 import type { Database, DramatisDatabase } from '../database/database.ts';
 import type { StoredAlias } from '../database/records.ts';
+import { isOnList } from '../layout/lay-out-record.ts';
 import { ofEntity, ofSource } from '../layout/ranges.ts';
 import { readPerson } from '../people/read-person.ts';
 import { isAliasOn, isOn, type SwitchedOff } from '../sources/switched-off.ts';
@@ -141,6 +142,7 @@ async function readBearer(
       .flat()
       .flatMap(([, sourceId, , articleId]) => (isOn({ sourceId }, off) ? articleId : [])),
     participants: event?.participants ?? [],
+    ...(members.every(isOnList) ? { isListed: true } : {}),
     ...(event?.date ? { date: event.date } : {}),
   };
 }

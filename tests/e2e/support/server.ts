@@ -19,13 +19,20 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Serves a folder on a free port of localhost. `?csp=…` sends that content security policy with the file. */
+/**
+ * Serves a folder on a free port of localhost. `?csp=…` sends that content security policy with the file, and
+ * `?isolated` the headers that isolate it from other origins.
+ */
 export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(decodeURIComponent(url.pathname)));
     const policy = url.searchParams.get('csp');
     if (policy) response.setHeader('content-security-policy', policy);
+    if (url.searchParams.has('isolated')) {
+      response.setHeader('cross-origin-opener-policy', 'same-origin');
+      response.setHeader('cross-origin-embedder-policy', 'require-corp');
+    }
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

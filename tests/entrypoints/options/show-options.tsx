@@ -16,6 +16,7 @@ import { DEFAULT_RULES, type RememberRules } from '@/lib/core/remember/remember-
 import type { Settings } from '@/lib/settings/settings.ts';
 import { createFakeGiven } from '@/playground/gallery/fake-given.ts';
 import { createFakeImport } from '@/playground/gallery/fake-import.ts';
+import { createFakeShelf } from '@/playground/gallery/fake-shelf.ts';
 import { createFakeSources } from '@/playground/gallery/fake-sources.ts';
 import {
   createFakeFeedLists,
@@ -100,6 +101,7 @@ export function showOptions(change: { page?: string; mutedNames?: MutedName[] } 
       sources={sources}
       imports={createFakeImport()}
       given={createFakeGiven()}
+      shelf={createFakeShelf()}
       subscriptions={createFakeSubscriptions({ all: [] })}
       feeds={createFakeFeedLists()}
       remember={remember}

@@ -92,6 +92,13 @@ describe('page panel', () => {
     expect(close).not.toHaveBeenCalled();
   });
 
+  it('says that nothing is marked on a page that can measure memory', async () => {
+    const { panel, page } = create([{ state: 'measured', names: [] }]);
+    await panel.start();
+    expect(panel.store.get()).toMatchObject({ names: [], note: 'pageMeasures' });
+    expect(page.listPageEntities).toHaveBeenCalledOnce();
+  });
+
   it('gives up on a page that is never read', async () => {
     const { panel } = create([reading()]);
     await panel.start();

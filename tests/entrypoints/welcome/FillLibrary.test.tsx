@@ -4,10 +4,10 @@ import { expect, it, vi } from 'vitest';
 import { FillLibrary } from '@/entrypoints/welcome/FillLibrary.tsx';
 import { render } from '../../components/render.tsx';
 
-it('offers three ways to fill the library, and switches the first on right there', () => {
+it('offers four ways to fill the library, and switches the first on right there', () => {
   const onRemember = vi.fn();
   render(<FillLibrary remember={false} unsaved={undefined} onRemember={onRemember} />);
-  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  expect(screen.getAllByRole('listitem')).toHaveLength(4);
   fireEvent.click(screen.getByRole('switch', { name: 'Save articles I read' }));
   expect(onRemember).toHaveBeenCalledExactlyOnceWith(true);
   expect(screen.getByText(/Never in private windows/)).toBeTruthy();

@@ -72,6 +72,13 @@ describe('the names of a tab', () => {
       ],
     ],
     [
+      'measured',
+      [
+        [0, 'measured'],
+        [4, 'reading'],
+      ],
+    ],
+    [
       'reading',
       [
         [0, 'spent'],

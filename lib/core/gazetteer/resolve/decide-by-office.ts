@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../gazetteer.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isRivalled } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import type { Part } from './reading.ts';
 import { contradictsOffice, holdsTitle, isIntroducedAs, knownInOffice } from './titles.ts';
@@ -17,7 +17,8 @@ export function decideByOffice(part: Part, page: PageEvidence): Decision | undef
   const named = entries.filter(
     (entry) => holdsTitle(titles, entry) || isIntroducedAs(titles, titlesOf(entry)),
   );
-  if (named.length === 1) return { entries: named, rule: 'titled' };
+  if (named.length === 1)
+    return isRivalled(named, part) ? 'open' : { entries: named, rule: 'titled' };
   if (named.length > 1) return 'open';
   const known = knownInOffice(titles, key, entries);
   if (known) return known.length === 1 ? { entries: known, rule: 'titled' } : undefined;

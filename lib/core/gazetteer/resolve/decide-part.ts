@@ -4,7 +4,7 @@ import { isPlaceName } from '../../lexicon/places/place-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
 import { decideByOffice } from './decide-by-office.ts';
-import { type Decision, isLargeDictionary } from './decision.ts';
+import { type Decision, isLargeDictionary, isRivalled, preferRead } from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { forenamesOf } from './forename-agreement.ts';
 import { isRepeated, isWord } from './name-or-word.ts';
@@ -40,18 +40,20 @@ export function decidePart(
   const introduced = entries.filter(({ entityId }) => page.introduced.has(entityId));
   if (introduced.length > 0) return decideIntroduced(introduced, part, page);
   const titled = titles.length > 0 ? entries.filter((entry) => holdsTitle(titles, entry)) : [];
-  if (titled.length === 1) return { entries: titled, rule: 'titled' };
+  if (titled.length === 1 && !isRivalled(titled, part)) return { entries: titled, rule: 'titled' };
   // The page introduces somebody else with this name, and ours neither by name nor by title.
   if (isOthersToo(part, page)) return undefined;
   // “M. Smith” says more than “Smith”, except in a dictionary of thousands. Another spelling says less.
-  if (part.faint && (part.faint === 'spelling' || isLargeDictionary(page))) return undefined;
-  const curated = entries.filter((entry) => entry.derivation === 'curated');
+  if (part.faint && (part.faint === 'spelling' || isLargeDictionary(page, entries)))
+    return undefined;
+  const read = preferRead(entries);
+  const curated = read.filter((entry) => entry.derivation === 'curated');
   if (curated.length === 1) return { entries: curated, rule: 'curated' };
   if (isWord(part, page)) return undefined;
-  const company = inCompany(entries, page, COMPANY);
+  const company = inCompany(read, page, COMPANY);
   if (company.length === 1) return { entries: company, rule: 'company' };
-  const sole = entries.filter((entry) => isSoleName(entry, part, page));
-  return decideOnly(sole.length === 1 ? { ...part, entries: sole } : part, page);
+  const sole = read.filter((entry) => isSoleName(entry, part, page));
+  return decideOnly({ ...part, entries: sole.length === 1 ? sole : read }, page);
 }
 
 /** Whether the page names somebody else who may be meant. “A. Doe” is not “Beth Doe”. */
@@ -124,7 +126,7 @@ function decideOnly(part: Part, page: PageEvidence): Decision | undefined {
   // A title that the known bearer doesn't hold means somebody else. Of several bearers, a surname alone means nobody.
   if (!only || entries.length > 1 || deniesTitle(part.titles, only)) return undefined;
   const isWhole = only.derivation === 'full-name';
-  if (isLargeDictionary(page)) {
+  if (isLargeDictionary(page, entries)) {
     const isSomebodys = isRepeated(part, page) && (isWhole || page.personal.has(key));
     const isPersons = part.personal || isSomebodys;
     if (part.entries.length > 1 || !isPersons || (isForename(key) && !isWhole)) return undefined;

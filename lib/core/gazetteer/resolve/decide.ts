@@ -3,10 +3,16 @@ import { trustOf } from '../derivation.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { inCompany } from './company.ts';
 import { decidePart } from './decide-part.ts';
-import { type Decision, isLargeDictionary, MAX_CHOICES } from './decision.ts';
+import {
+  type Decision,
+  isLargeDictionary,
+  isLongList,
+  MAX_CHOICES,
+  preferRead,
+} from './decision.ts';
 import type { PageEvidence } from './evidence.ts';
 import { bestFitting, NICKNAME } from './forename-agreement.ts';
-import { isOwnName, strongestOf } from './own-name.ts';
+import { isOwnName, strongestOf, strongestRead } from './own-name.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -52,9 +58,11 @@ function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): De
   const longer = entries.filter(
     (entry) => !strongest.includes(entry) && page.introduced.get(entry.entityId)?.own,
   );
-  const chosen = longer.length > 0 ? longer : strongest;
+  const chosen = preferRead(longer.length > 0 ? longer : strongestRead(entries, strongest));
   const [first] = chosen;
   if (!first) return undefined;
+  // Short names are somebody's in either order, if a list knows thousands.
+  if (chosen.every(isTurned) && isLongList(page)) return undefined;
   const rule = trustOf(first.derivation) === 'part' ? 'full-name' : first.derivation;
   if (chosen.length === 1) return { entries: chosen, rule };
   const known = inCompany(chosen, page, 1);
@@ -64,13 +72,21 @@ function decideNamed(entries: readonly GazetteerEntry[], page: PageEvidence): De
   return chosen.length <= MAX_CHOICES ? { entries: chosen, rule } : undefined;
 }
 
+/** `Zhou Fang` for Fang Zhou: given so, or read as a forename before a surname that comes first. */
+const isTurned = ({ isListed, derivation, name, alias }: GazetteerEntry): boolean =>
+  isListed === true &&
+  (derivation === 'name-order' || (derivation === 'surname' && name.startsWith(`${alias} `)));
+
 /** A nickname means whoever can have it. Somebody whom the page introduces comes first. */
 function decideLikely(
   entries: readonly GazetteerEntry[],
   page: PageEvidence,
 ): Decision | undefined {
   const introduced = entries.filter(({ entityId }) => page.introduced.get(entityId)?.own);
-  const bearers = introduced.length > 0 ? introduced : entries;
+  const bearers = introduced.length > 0 ? introduced : preferRead(entries);
+  // Thousands of people have thousands of nicknames. A list gives the ones that are in use.
+  const isOnList = introduced.length === 0 && bearers.some(({ isListed }) => isListed);
+  if (isOnList && isLargeDictionary(page, bearers)) return undefined;
   return bearers.length === 1 ? { entries: bearers, rule: 'nickname' } : undefined;
 }
 
@@ -95,8 +111,9 @@ function decidePair(
   const bearers = entries.filter(({ entityId }) => page.introduced.has(entityId));
   const isPair = bearers.length === 1 && page.introducedBy.has(other);
   if (isPair) return { entries: bearers, rule: 'surname-introduced' };
-  const isOnly = isLed && entries.length === 1 && !isLargeDictionary(page);
-  return isOnly ? { entries, rule: 'surname-only-bearer' } : undefined;
+  const led = preferRead(entries);
+  const isOnly = isLed && led.length === 1 && !isLargeDictionary(page, led);
+  return isOnly ? { entries: led, rule: 'surname-only-bearer' } : undefined;
 }
 
 /**

@@ -21,8 +21,9 @@ export interface PageEvidence {
   /** article → how many of the introduced people it names */
   company: ReadonlyMap<string, number>;
   isOrdinary: IsOrdinary;
-  /** the total number of known entities */
+  /** the total number of known entities, and of those that only lists know */
   known: number;
+  listed: number;
 }
 /** Somebody unknown who has a surname that we know. */
 export interface Rival {

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 export function gatherEvidence(
   readings: readonly PlacedReading[],
   isOrdinary: IsOrdinary,
-  known: number,
+  counts: Pick<PageEvidence, 'known' | 'listed'>,
 ): PageEvidence {
   const introduced = new Map<string, Introduction>();
   const introducedBy = new Map<string, GazetteerEntry[]>();
@@ -55,7 +55,7 @@ export function gatherEvidence(
     doubted,
     company,
     isOrdinary,
-    known,
+    ...counts,
   };
 }
 

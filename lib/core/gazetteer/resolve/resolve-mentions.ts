@@ -5,7 +5,7 @@ import type { Steps } from '../steps.ts';
 import { buildBlockWords } from './build-block-words.ts';
 import { buildMention } from './build-mention.ts';
 import { createDecide } from './decide.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, isLongList } from './decision.ts';
 import { isEventSupported } from './event-support.ts';
 import type { PageEvidence } from './evidence.ts';
 import { findFaint } from './find-faint.ts';
@@ -14,10 +14,11 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { createOrdinary, type IsOrdinary } from './ordinary-words.ts';
 import { readName } from './read-name.ts';
 import { type FoundBlock, type Sighting, toMention } from './sighting.ts';
+import { withoutUnsupported } from './usual-names.ts';
 
 /**
  * Decides whom the names in a page's blocks mean, with the whole page in view. The mentions are in order of appearance
- * within each block, one for each span. `known` is the total number of entities.
+ * within each block, one for each span. `counts` says how many entities there are.
  *
  * Full names stand alone unless they are inside a longer name. A part of a name needs a reason. Its bearer is
  * introduced on the page, or holds the title before it, or is the only one known. Nothing beside it may contradict
@@ -29,16 +30,18 @@ import { type FoundBlock, type Sighting, toMention } from './sighting.ts';
  */
 export function* resolveInSteps(
   blocks: readonly FoundBlock[],
-  known: number,
+  counts: Pick<PageEvidence, 'known' | 'listed'>,
   page: PageContext,
   language: PageLanguage = {},
 ): Steps<Mention[]> {
   const isOrdinary = createOrdinary(blocks);
-  const sightings: Sighting[] = [];
+  let sightings: Sighting[] = [];
   for (const block of blocks) {
     sightings.push(...readBlock(block, language, isOrdinary));
     yield;
   }
+  // Titles of lists are in English, so elsewhere nothing could support them.
+  if (isLongList(counts) && !language.forms) sightings = withoutUnsupported(sightings);
   const order = new Map(blocks.map((block, i) => [block, i]));
   const placed = sightings.map(({ reading, words, candidate, block }) => ({
     reading,
@@ -48,7 +51,7 @@ export function* resolveInSteps(
     aside: block.aside === true,
     label: words.titleCase,
   }));
-  const evidence = gatherEvidence(placed, isOrdinary, known);
+  const evidence = gatherEvidence(placed, isOrdinary, counts);
   const decide = createDecide(evidence);
   const mentions: Mention[] = [];
   const undecided: Sighting[] = [];
