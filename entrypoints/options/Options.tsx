@@ -42,6 +42,8 @@ export interface OptionsProps {
   shelf: ShelfFlow;
   subscriptions: SubscriptionList;
   feeds: FeedLists;
+  /** an address that the reader came with, to follow it */
+  offered?: string | undefined;
   remember: RememberEditor;
   settings: SettingsEditor;
   muted: MutedList;
@@ -86,6 +88,7 @@ export function Options(props: OptionsProps) {
             <SourcesSection sources={sources} imports={imports} given={props.given} />
             <SubscriptionsSection
               list={props.subscriptions}
+              offered={props.offered}
               feeds={props.feeds}
               sources={sources}
             />

@@ -106,6 +106,9 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void subscriptions.load();
 });
 setInterval(subscriptions.tick, TICK);
+// From the popup. It only waits in the field; a reload begins with an empty one.
+const offered = new URLSearchParams(location.search).get('follow') ?? '';
+if (offered) history.replaceState(null, '', location.pathname + location.hash);
 const remember = createRememberEditor(background, undo);
 const settingsStore = createSettingsStore(browser);
 followOwnLooks(document.documentElement, settingsStore).catch((error: unknown) =>
@@ -163,6 +166,7 @@ if (app) {
         given={given}
         shelf={shelf}
         subscriptions={subscriptions}
+        offered={offered}
         feeds={createFeedLists({ list: subscriptions, save: saveFile })}
         remember={remember}
         settings={settings}

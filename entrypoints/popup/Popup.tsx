@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ContextCard } from '@/components/card/ContextCard.tsx';
 import { AddArticle } from '@/components/popup/AddArticle.tsx';
+import { FollowOutlet } from '@/components/popup/FollowOutlet.tsx';
 import { SearchBox } from '@/components/popup/SearchBox.tsx';
 import { SiteSwitch } from '@/components/popup/SiteSwitch.tsx';
 import { useLanguage } from '@/components/shared/language-context.ts';
@@ -11,6 +12,7 @@ import type { CardState } from '@/lib/core/card/card-state.ts';
 import { writeCitation } from '@/lib/core/formats/citation/write-citation.ts';
 import type { AddPanel } from './add-panel.ts';
 import type { CardPanel } from './card-panel.ts';
+import type { FeedPanel } from './feed-panel.ts';
 import type { OffersPanel } from './offers-panel.ts';
 import type { PagePanel } from './page-panel.ts';
 import type { SearchPanel } from './search-panel.ts';
@@ -21,6 +23,7 @@ export interface PopupProps {
   card: CardPanel;
   page: PagePanel;
   add: AddPanel;
+  feed: FeedPanel;
   onOpenStored: (articleId: string, start?: number, end?: number) => void;
   /** in a new tab, at a statement if it is given */
   onOpenPerson: (entityId: string, statementId?: string) => void;
@@ -37,6 +40,7 @@ export function Popup({
   card,
   page,
   add,
+  feed,
   onOpenStored,
   onOpenPerson,
   onOpenLibrary,
@@ -69,7 +73,7 @@ export function Popup({
           else onOpenStored(choice.place.articleId, choice.place.start, choice.place.end);
         }}
       />
-      {query.trim() === '' && <PageAndArticle page={page} add={add} onOpen={onOpenStored} />}
+      {query.trim() === '' && <PageAndArticle {...{ page, add, feed }} onOpen={onOpenStored} />}
       <footer class="popup-footer">
         <Site page={page} />
         <span class="popup-ways">
@@ -130,16 +134,15 @@ function OnThisPage({ page }: { page: PagePanel }) {
   );
 }
 
-interface PageAndArticleProps {
-  page: PagePanel;
-  add: AddPanel;
+interface PageAndArticleProps extends Pick<PopupProps, 'page' | 'add' | 'feed'> {
   onOpen: (articleId: string) => void;
 }
 
-/** What the page in front offers: its names and its article. The names make room while the article is shown. */
-function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
+/** What the page in front offers: its names, its article and its outlet’s feed. They make room while the article is shown. */
+function PageAndArticle({ page, add, feed, onOpen }: PageAndArticleProps) {
   const { state } = useStore(add.store);
   const { isOpen, note } = useStore(page.store);
+  const { address } = useStore(feed.store);
   return (
     <>
       {state.kind !== 'preview' && <OnThisPage page={page} />}
@@ -152,6 +155,9 @@ function PageAndArticle({ page, add, onOpen }: PageAndArticleProps) {
           onCancel={add.cancel}
           onOpen={onOpen}
         />
+      )}
+      {address !== undefined && state.kind !== 'preview' && (
+        <FollowOutlet address={address} onFollow={feed.follow} />
       )}
     </>
   );

@@ -7,6 +7,8 @@ import './popup.css';
 import { LanguageContext } from '@/components/shared/language-context.ts';
 import { mountAccessBanner } from '@/components/shared/mount-access-banner.tsx';
 import { mountStorageBanner } from '@/components/shared/mount-storage-banner.tsx';
+import { followPageAddress } from '@/lib/core/subscriptions/follow-address.ts';
+import { readPageFeed } from '@/lib/messaging/feed-client.ts';
 import { createPageClient } from '@/lib/messaging/page-client.ts';
 import { readPageArticle } from '@/lib/messaging/reader-client.ts';
 import { createBackgroundClient } from '@/lib/messaging/transport.ts';
@@ -19,6 +21,7 @@ import { createSettingsStore } from '@/lib/settings/settings-store.ts';
 import { createSiteAccess } from '@/lib/settings/site-access.ts';
 import { createAddPanel } from './add-panel.ts';
 import { createCardPanel } from './card-panel.ts';
+import { createFeedPanel } from './feed-panel.ts';
 import { createOffersPanel } from './offers-panel.ts';
 import { Popup } from './Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from './page-panel.ts';
@@ -58,6 +61,19 @@ const add = createAddPanel({
   },
 });
 
+const feed = createFeedPanel({
+  readFeed: async () => {
+    const { tab, tabId } = await found;
+    // Settings open in an ordinary window. Nothing of a private one may get there.
+    if ((await front)?.incognito || tab.kind === 'closed' || tabId === undefined) return undefined;
+    return (await tab.site.isOn()) ? readPageFeed(browser, tabId) : undefined;
+  },
+  openSettings: (address) =>
+    void browser.tabs
+      .create({ url: browser.runtime.getURL(`/${followPageAddress(address)}`) })
+      .then(closePopup),
+});
+
 document.documentElement.lang = language.locale;
 document.documentElement.classList.toggle('in-tab', isTab);
 if (isTab) document.title = `${language.words('searchTitle')} · ${language.words('extName')}`;
@@ -68,6 +84,7 @@ if (app) {
   const typed = asked || app.querySelector('input')?.value;
   if (typed) void search.setQuery(typed);
   void page.start();
+  void feed.start();
   // A broken search reports itself once something is typed.
   offers.start().catch((error: unknown) => log.warn('Nothing could be suggested', error));
   render(
@@ -78,6 +95,7 @@ if (app) {
         card={createCardPanel(background)}
         page={page}
         add={add}
+        feed={feed}
         onOpenStored={(articleId, start, end) =>
           void background
             .openArticle({

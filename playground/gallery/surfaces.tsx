@@ -4,6 +4,7 @@ import { LibraryPage } from '../../entrypoints/article/LibraryPage.tsx';
 import { createLibrary, type Library } from '../../entrypoints/article/library.ts';
 import { type AddPanel, createAddPanel } from '../../entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '../../entrypoints/popup/card-panel.ts';
+import { createFeedPanel } from '../../entrypoints/popup/feed-panel.ts';
 import { createOffersPanel } from '../../entrypoints/popup/offers-panel.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '../../entrypoints/popup/page-panel.ts';
@@ -75,7 +76,12 @@ function addPanel(until: Adding | undefined): AddPanel {
 
 function popup(
   tab: TabUnderPopup,
-  { query = '', cardId = '', added }: { query?: string; cardId?: string; added?: Adding } = {},
+  {
+    query = '',
+    cardId = '',
+    added,
+    address,
+  }: { query?: string; cardId?: string; added?: Adding; address?: string } = {},
 ) {
   const search = createSearchPanel({ search: async () => sampleAnswer });
   const offers = createOffersPanel({
@@ -100,6 +106,11 @@ function popup(
     close: log('close'),
   });
   void page.start();
+  const feed = createFeedPanel({
+    readFeed: async () => address,
+    openSettings: log('openSettings'),
+  });
+  void feed.start();
   if (query) void search.setQuery(query);
   if (cardId) void card.open(cardId);
   return (
@@ -109,6 +120,7 @@ function popup(
       card={card}
       page={page}
       add={addPanel(added)}
+      feed={feed}
       onOpenStored={log('onOpenStored')}
       onOpenPerson={log('onOpenPerson')}
       onOpenLibrary={log('onOpenLibrary')}
@@ -151,6 +163,7 @@ function welcome(state: Partial<WelcomeState>) {
 export const surfaces: Record<string, () => preact.ComponentChildren> = {
   popup: () => popup(openTab(true)),
   'popup-nobody': () => popup(openTab(true, [])),
+  'popup-follow': () => popup(openTab(true), { address: 'https://news.example/feeds/world.xml' }),
   'popup-off': () => popup(openTab(false)),
   'popup-closed': () => popup({ kind: 'closed', reason: 'pageStore' }),
   'popup-search': () => popup(openTab(true), { query: 'val' }),

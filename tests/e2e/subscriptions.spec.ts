@@ -173,6 +173,46 @@ test('the feeds of an OPML list are followed, and their whole texts become artic
   expect(data.asked.map(({ path }) => path)).toEqual(['/feed']);
 });
 
+test('the popup offers the feed that the page names, and nothing is asked before the reader presses', async ({
+  fresh: session,
+  site,
+  data,
+}) => {
+  const feed = `${data.origin}/feed?of=all`;
+  const item = `<item><title>Toll falls</title><link>${data.origin}/a</link></item>`;
+  data.answer(
+    '/feed?of=all',
+    `<rss version="2.0"><channel><title>Gazette</title>${item}</channel></rss>`,
+  );
+  const news = await session.open(`${site.origin}/harbour-toll.html`);
+  await news.evaluate((address) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'alternate', type: 'application/rss+xml', href: address });
+    document.head.append(link);
+  }, feed);
+  await news.bringToFront();
+  const popup = await session.openPopup();
+  const offer = () =>
+    popup.run((document) => document.querySelector('.follow-outlet')?.textContent ?? '');
+  await expect.poll(offer, SLOW).toContain(feed.replace('https://', ''));
+  const opened = session.nextTab();
+  await popup.run((document) =>
+    document.querySelector<HTMLElement>('.follow-outlet button')?.click(),
+  );
+  const options = await opened;
+  const typed = () =>
+    options.evaluate(
+      () => document.querySelector<HTMLInputElement>('.follow-form input')?.value ?? '',
+    );
+  await expect.poll(typed, SLOW).toBe(feed);
+  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  expect(await options.evaluate(() => location.search + location.hash)).toBe('#subscriptions');
+  expect(data.asked).toEqual([]);
+  await press(options, 'Preview');
+  await expect.poll(() => shown(options), SLOW).toMatch(/Headlines\D*1/);
+  expect(data.asked.map(({ path }) => path)).toEqual(['/feed?of=all']);
+});
+
 /** A list of so many people, each with this role. It is too long to come in at one stroke. */
 const longList = (count: number, role: string) =>
   councilWith(...Array.from({ length: count }, (_, i) => `${i},Person${i} Surname${i},${role}`));

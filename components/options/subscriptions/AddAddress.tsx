@@ -6,6 +6,8 @@ import { FAILURE_WORDS } from './subscription-words.ts';
 
 export interface AddAddressProps {
   state: AddingState;
+  /** what the field holds at first; nothing is asked because of it */
+  initial?: string | undefined;
   /** asks the address; `hosts` are those that the reader has agreed to besides */
   onLook: (address: string, hosts: string[]) => void;
   onFollow: (name: string) => void;
@@ -14,10 +16,17 @@ export interface AddAddressProps {
 }
 
 /** Follows an address: one question, a preview, and only then something is kept. */
-export function AddAddress({ state, onLook, onFollow, onStop, onRestore }: AddAddressProps) {
+export function AddAddress({
+  state,
+  initial = '',
+  onLook,
+  onFollow,
+  onStop,
+  onRestore,
+}: AddAddressProps) {
   const { words } = useLanguage();
   const id = useId();
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(initial);
   const isBusy = state.step === 'asking' || state.step === 'saving';
   return (
     <div class="follow">

@@ -10,6 +10,8 @@ import type { SubscriptionList } from './subscription-list.ts';
 
 interface Props {
   list: SubscriptionList;
+  /** an address that waits in the field */
+  offered?: string | undefined;
   /** lists of feeds, in and out */
   feeds: FeedLists;
   /** Removing and restoring are those of the source, with their undo. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What keeps itself up to date: an address can be added, and each that is followed is listed. */
-export function SubscriptionsSection({ list, feeds, sources }: Props) {
+export function SubscriptionsSection({ list, offered, feeds, sources }: Props) {
   const { words } = useLanguage();
   const { all, adding, error, failed, now } = useStore(list.store);
   const { state } = useStore(feeds.store);
@@ -34,6 +36,7 @@ export function SubscriptionsSection({ list, feeds, sources }: Props) {
     >
       <AddAddress
         state={adding}
+        initial={offered}
         onLook={(address, hosts) => void list.look(address, hosts)}
         onFollow={(name) => void list.follow(name)}
         onStop={() => void list.stopLooking()}

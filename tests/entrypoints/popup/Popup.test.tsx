@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { createAddPanel } from '@/entrypoints/popup/add-panel.ts';
 import { createCardPanel } from '@/entrypoints/popup/card-panel.ts';
+import { createFeedPanel } from '@/entrypoints/popup/feed-panel.ts';
 import { createOffersPanel, type Recents } from '@/entrypoints/popup/offers-panel.ts';
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { createPagePanel, type TabUnderPopup } from '@/entrypoints/popup/page-panel.ts';
@@ -28,6 +29,7 @@ function show(
   other?: TabUnderPopup | Promise<TabUnderPopup>,
   isTab = false,
   cardOf: CardModel = fullCard,
+  address?: string,
 ) {
   recents.add.mockClear();
   const showEntity = vi.fn(async () => true);
@@ -63,6 +65,8 @@ function show(
   const listLines = vi.fn(async () => ({ statements: [], events: [], total: 0, months: [] }));
   const openStored = vi.fn();
   const openPerson = vi.fn();
+  const openSettings = vi.fn();
+  const feed = createFeedPanel({ readFeed: async () => address, openSettings });
   const openLibrary = vi.fn();
   render(
     <Popup
@@ -71,6 +75,7 @@ function show(
       card={createCardPanel({ getCard, listLines })}
       page={page}
       add={createAddPanel({ background: noAdding, readArticle: async () => undefined })}
+      feed={feed}
       onOpenStored={openStored}
       onOpenPerson={openPerson}
       onOpenLibrary={openLibrary}
@@ -79,7 +84,18 @@ function show(
     />,
   );
   void page.start();
-  return { openStored, listLines, openPerson, openLibrary, showEntity, setSite, close, getCard };
+  void feed.start();
+  return {
+    openSettings,
+    openStored,
+    listLines,
+    openPerson,
+    openLibrary,
+    showEntity,
+    setSite,
+    close,
+    getCard,
+  };
 }
 const type = (value: string) =>
   fireEvent.input(screen.getByRole('combobox'), { target: { value } });
@@ -217,6 +233,21 @@ describe('the popup', () => {
     expect(await screen.findByText(/doesn’t work on browser pages/)).toBeTruthy();
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Save this article' })).toBeNull();
+  });
+
+  it('offers to follow the outlet where the page names a feed, and shows its address', async () => {
+    const { openSettings } = show(undefined, false, fullCard, 'https://news.example/feed');
+    const button = await screen.findByRole('button', { name: 'Follow this outlet' });
+    expect(screen.getByText('news.example/feed').id).toBe(button.getAttribute('aria-describedby'));
+    expect(openSettings).not.toHaveBeenCalled();
+    fireEvent.click(button);
+    expect(openSettings).toHaveBeenCalledExactlyOnceWith('https://news.example/feed');
+  });
+
+  it('offers no outlet to follow where the page names no feed', async () => {
+    show();
+    await screen.findByRole('button', { name: /Adaeze Okonjo/ });
+    expect(screen.queryByRole('button', { name: 'Follow this outlet' })).toBeNull();
   });
 
   it('takes typing before the browser says which page is below', async () => {
