@@ -17,8 +17,8 @@ export interface NamePlace {
 
 /**
  * The keys of surnames that can mean nobody on an English page, although lists of thousands have bearers of them. Most
- * surnames on a page are such. Reading them costs more than all other names, and the answer is known before: several
- * people share the surname, only lists know them, and the page neither names one of them in full nor puts a title or
+ * surnames on a page are such. Reading them costs more than all other names, and the answer is known before. Several
+ * people share the surname, and only lists know them. The page names none of them in full, and puts neither a title nor
  * a fitting forename before it. What this keeps may still mean nobody. What it drops would be dropped later.
  */
 export function findUnmeant(places: readonly NamePlace[], names: Bearers): ReadonlySet<string> {
