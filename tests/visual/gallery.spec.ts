@@ -57,6 +57,7 @@ const SOURCES = [
 const DATA = [
   'data-storage-unsafe',
   'data-back-up-made',
+  'data-export-made',
   'data-restore-failures',
   'data-erase-asked',
 ];
