@@ -140,8 +140,13 @@ const data = createDataDesk({
   // After this, earlier changes can't be taken back. Settings and muted names are watched anyway.
   onChanged: () => {
     undo.dismiss();
-    return Promise.all([sources.load(), data.exporter.load(), remember.load()]);
+    return Promise.all([sources.load(), remember.load()]);
   },
+});
+
+sources.store.subscribe(() => {
+  const { sources: shown } = sources.store.get();
+  if (shown) data.exporter.takeSources(shown);
 });
 
 document.documentElement.lang = language.locale;
@@ -194,7 +199,6 @@ void Promise.allSettled([
   sources.load(),
   remember.load(),
   data.use.load(),
-  data.exporter.load(),
 ]).then(() =>
   requestAnimationFrame(() => {
     app?.removeAttribute('aria-busy');
@@ -208,10 +212,7 @@ findSampleCard(background).then(
   (error: unknown) => log.warn('There is no card to show looks on', error),
 );
 // Another window may have switched a source or added articles.
-window.addEventListener(
-  'focus',
-  () => void Promise.all([sources.load(), data.use.load(), data.exporter.load()]),
-);
+window.addEventListener('focus', () => void Promise.all([sources.load(), data.use.load()]));
 
 function createKeyboardAccess(): KeyboardAccess {
   const getCommands = () => browser.commands.getAll();

@@ -61,11 +61,10 @@ for (const [format, extension, says] of [
   test(`people exported as ${format} are the same in an empty library`, async ({
     fresh: session,
   }) => {
-    const first = await session.open(session.pageUrl('/options.html#import'));
-    const before = await bringIn(first, 'council.csv', COUNCIL);
-    // The list of sources is read when the page is opened.
-    const options = await session.open(session.pageUrl('/options.html#export'));
-    await expect.poll(() => exportText(options)).toContain('Files');
+    const options = await session.open(session.pageUrl('/options.html#import'));
+    const before = await bringIn(options, 'council.csv', COUNCIL);
+    await openPage(options, 'export');
+    await expect.poll(() => exportText(options)).toContain('My articles');
     await choose(options, 0, before?.sourceId ?? '');
     await choose(options, 1, format);
     await expect.poll(() => exportText(options)).toContain(says);

@@ -12,8 +12,8 @@ import { saveDay } from './save-day.ts';
 
 export interface ExportMaker {
   store: Store<{ state: ExportState; choice: ExportChoice; sources: readonly SourceSummary[] }>;
-  /** reads which sources there are */
-  load(): Promise<void>;
+  /** there are these sources now */
+  takeSources(sources: readonly SourceSummary[]): void;
   choose(choice: ExportChoice): void;
   make(): Promise<void>;
   cancel(): void;
@@ -51,15 +51,15 @@ export function createExportMaker({ background, save, now }: ExportMakerDeps): E
     given: background.exportGiven,
     statements: background.exportStatements,
   };
-  const load = async () => {
-    const sources = await background.listSources({});
+  const takeSources = (all: readonly SourceSummary[]) => {
+    const sources = all.filter(({ removedAt }) => removedAt === undefined);
     const { sourceId, format } = store.get().choice;
     const isGone = sourceId !== undefined && sources.every(({ id }) => id !== sourceId);
     store.set({ sources, ...(isGone ? { choice: { format } } : {}) });
   };
 
   const write = async (mine: number, { sourceId, format }: ExportChoice) => {
-    await load();
+    takeSources(await background.listSources({}));
     // The source may have been removed in another window. Everything is no answer to one.
     if (store.get().choice.sourceId !== sourceId) return show(mine, { kind: 'empty' });
     const madeAt = now();
@@ -100,7 +100,7 @@ export function createExportMaker({ background, save, now }: ExportMakerDeps): E
 
   return {
     store,
-    load,
+    takeSources,
     choose(choice) {
       run += 1;
       store.set({ choice, state: { kind: 'idle' } });

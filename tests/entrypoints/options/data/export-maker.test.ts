@@ -96,6 +96,12 @@ test('saves nothing when there is nothing, when it fails, or when it is cancelle
   expect(saved).toEqual([]);
 });
 
+test('a source that can be put back is not offered', () => {
+  const { maker } = createMaker();
+  maker.takeSources([source('a', true), { ...source('b', true), removedAt: 5 }]);
+  expect(maker.store.get().sources.map(({ id }) => id)).toEqual(['a']);
+});
+
 test('a removed source is no longer chosen, and does not become all of them', async () => {
   const { maker, background, saved } = createMaker();
   maker.choose({ sourceId: 'gone', format: 'csv' });
