@@ -57,7 +57,6 @@ const SOURCES = [
 const DATA = [
   'data-storage-unsafe',
   'data-back-up-made',
-  'data-export-made',
   'data-restore-failures',
   'data-erase-asked',
 ];
