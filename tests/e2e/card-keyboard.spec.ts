@@ -72,11 +72,16 @@ test('arrow keys scroll a card that was opened by keyboard, and not the page', a
 }) => {
   const { session, news } = freshOnNews;
   await news.bringToFront();
-  await news.resize({ width: 760, height: 500 });
+  await news.resize({ width: 760, height: 360 });
   await session.runCommand('open-card');
   await expect.poll(() => focused(news)).toBe('dialog');
   await expect.poll(() => cardText(news)).toMatch(/1 article/);
   await settledEdges(news);
+  const hidden = await news.inCard((document) => {
+    const dialog = document.querySelector('[role="dialog"]');
+    return dialog ? dialog.scrollHeight - dialog.clientHeight : 0;
+  });
+  expect(hidden, 'the card has more than the window shows').toBeGreaterThan(20);
   const scrolled = () =>
     news.inCard((document) => document.querySelector('[role="dialog"]')?.scrollTop);
   const page = await news.evaluate(() => scrollY);

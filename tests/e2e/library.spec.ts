@@ -115,7 +115,7 @@ test('exported articles can be imported again', async ({ fresh: session }) => {
   await clickControl(tab, '.selection-bar button', 'Full text');
   const path = await file;
   const options = await session.open(session.pageUrl('/options.html#import'));
-  await options.chooseFile('input[type="file"]', path);
+  await options.chooseFile('#import input[type="file"]', path);
   await expect.poll(async () => (await textsOf(options, 'main'))[0] ?? '').toContain('25 articles');
 });
 

@@ -1,6 +1,4 @@
 import { cardName, cardText, clickInCard } from './support/card.ts';
-import { clickControl, textsOf } from './support/controls.ts';
-import { dropFiles } from './support/files.ts';
 import { importArticles, MADE_LIBRARY, MOST_NAMED } from './support/made-library.ts';
 import { readMarks } from './support/marks.ts';
 import { hoverText } from './support/mouse.ts';
@@ -10,24 +8,25 @@ import { expect, test } from './support/test.ts';
 const SLOW = { timeout: 60_000 };
 const SYLLABLES = ['bra', 'den', 'fol', 'gim', 'hul', 'jen', 'kor', 'lun', 'mes', 'nor', 'pal'];
 
-/** So many people that the only bearer of a name proves little. */
-const crowd = (): string => {
-  const names = SYLLABLES.flatMap((a) =>
-    SYLLABLES.flatMap((b) =>
-      SYLLABLES.map((c) => `Oda ${a[0]?.toUpperCase()}${a.slice(1)}${b}${c}`),
-    ),
-  );
-  return ['id,name,role', ...names.map((name, i) => `${i},${name},Member`)].join('\n');
-};
+/** Articles of so many people that the only bearer of a name proves little. */
+const CROWD = SYLLABLES.map((first) => {
+  const names = SYLLABLES.flatMap((b) => SYLLABLES.map((c) => `${b}${c}`));
+  const opening = `${first[0]?.toUpperCase()}${first.slice(1)}`;
+  return {
+    key: `crowd-${first}`,
+    title: `The council of ${opening} votes`,
+    publishedOn: '2024-05-06',
+    publisher: 'Tidende',
+    lang: 'en',
+    text: names
+      .map((name) => `“The toll is too high,” said Senator Anna ${opening}${name}.`)
+      .join('\n\n'),
+  };
+});
 
 async function openWithCrowd(session: Session, origin: string): Promise<Tab> {
   const options = await session.open(session.pageUrl('/options.html#import'));
-  await importArticles(options, MADE_LIBRARY);
-  await dropFiles(options, { 'members.csv': crowd() });
-  const said = async () => (await textsOf(options, '.given')).join(' ');
-  await expect.poll(said, SLOW).toContain('What would come into');
-  await clickControl(options, '.given button', 'Add');
-  await expect.poll(said, SLOW).toMatch(/New\s*1,331/);
+  await importArticles(options, [...MADE_LIBRARY, ...CROWD]);
   const tab = await session.open(`${origin}/paris-summit.html`);
   await tab.evaluate(() => {
     const text = document.createElement('p');

@@ -16,8 +16,9 @@ export function countFacts(
     return known;
   };
   for (const { speakerId, date, about } of statements) {
-    for (const id of new Set(about)) if (id !== speakerId) of(id).about++;
+    // No line shows words of a speaker who isn't named.
     if (!speakerId) continue;
+    for (const id of new Set(about)) if (id !== speakerId) of(id).about++;
     const mine = of(speakerId);
     mine.statements++;
     const day = date ?? publishedOn;
