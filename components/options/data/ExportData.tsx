@@ -1,7 +1,6 @@
-import {
-  DATA_FORMATS,
-  type DataFormat,
-  type ExportedSource,
+import type {
+  DataFormat,
+  ExportedSource,
 } from '../../../lib/core/formats/written/export/export-writer.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { useLanguage } from '../../shared/language-context.ts';
@@ -54,7 +53,7 @@ export function ExportData(props: Props) {
         <Choice
           label={words('exportFormat')}
           value={choice.format}
-          options={DATA_FORMATS.map((format) => [format, FORMATS[format][0]])}
+          options={Object.entries(FORMATS).map(([format, [name]]) => [format, name])}
           onChoose={(value) => onChoose({ ...choice, format: value as DataFormat })}
         />
       </div>

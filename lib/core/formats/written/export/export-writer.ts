@@ -2,8 +2,7 @@ import type { ExportedStatement } from '../../../export/exported-statement.ts';
 import type { ClaimRecord, EventRecord, PersonRecord } from '../../records/data-record.ts';
 
 /** The formats in which the reader can save what is known. */
-export const DATA_FORMATS = ['pack', 'popolo', 'csv', 'annotation', 'claim-review'] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
+export type DataFormat = 'pack' | 'popolo' | 'csv' | 'annotation' | 'claim-review';
 
 /** What is read for a file, in this order. `given` are events and claims that came as data. */
 export type ExportedPart = 'people' | 'given' | 'statements';
