@@ -147,6 +147,11 @@ const data = createDataDesk({
   },
 });
 
+sources.store.subscribe(() => {
+  const { sources: shown } = sources.store.get();
+  if (shown) data.exporter.takeSources(shown);
+});
+
 document.documentElement.lang = language.locale;
 document.title = `${language.words('extName')} · ${language.words('optionsTitle')}`;
 

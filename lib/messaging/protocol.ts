@@ -1,6 +1,7 @@
 import type { ArticleCalls } from './protocol/article-calls.ts';
 import type { CallsFromPages } from './protocol/calls-from-pages.ts';
 import type { DataCalls } from './protocol/data-calls.ts';
+import type { ExportCalls } from './protocol/export-calls.ts';
 import type { LibraryCalls } from './protocol/library-calls.ts';
 import type { LookupCalls } from './protocol/lookup-calls.ts';
 import type { PersonCalls } from './protocol/person-calls.ts';
@@ -43,4 +44,5 @@ export interface BackgroundCalls
     RecordCalls,
     RememberCalls,
     SubscriptionCalls,
-    DataCalls {}
+    DataCalls,
+    ExportCalls {}

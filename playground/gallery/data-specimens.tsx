@@ -2,10 +2,13 @@ import { BackUp } from '../../components/options/data/BackUp.tsx';
 import type {
   BackUpState,
   EraseState,
+  ExportChoice,
+  ExportState,
   RestoreState,
   StorageUseState,
 } from '../../components/options/data/data-state.ts';
 import { EraseAll } from '../../components/options/data/EraseAll.tsx';
+import { ExportData } from '../../components/options/data/ExportData.tsx';
 import { RestoreBackup } from '../../components/options/data/RestoreBackup.tsx';
 import { StorageUse } from '../../components/options/data/StorageUse.tsx';
 import { log } from './log.ts';
@@ -41,6 +44,23 @@ const backUp = (state: BackUpState, isBusy = false) =>
       state={state}
       isBusy={isBusy}
       isWithLists={false}
+      onMake={log('onMake')}
+      onCancel={log('onCancel')}
+    />,
+  );
+
+const exported = (state: ExportState, choice: ExportChoice, isBusy = false) =>
+  surface(
+    <ExportData
+      state={state}
+      choice={choice}
+      sources={[
+        { id: 'own:council', name: 'Council of Bar' },
+        { id: 'own:files', name: 'Files' },
+      ]}
+      unsaid={choice.format === 'csv' ? [{ name: 'Council of Bar', licence: 'CC-BY-4.0' }] : []}
+      isBusy={isBusy}
+      onChoose={log('onChoose')}
       onMake={log('onMake')}
       onCancel={log('onCancel')}
     />,
@@ -115,6 +135,24 @@ export const dataSpecimens: Record<string, preact.ComponentChildren> = {
     address: '#',
   }),
   'data-back-up-failed': backUp({ kind: 'failed', message: 'The background gave no answer.' }),
+  'data-export': exported({ kind: 'idle' }, { format: 'pack' }),
+  'data-export-busy': exported({ kind: 'idle' }, { format: 'popolo' }, true),
+  'data-export-making': exported({ kind: 'making' }, { format: 'annotation' }),
+  'data-export-made': exported(
+    {
+      kind: 'made',
+      name: 'dramatis-csv-2025-09-04.csv',
+      size: 48_213,
+      entries: 1042,
+      address: '#',
+    },
+    { format: 'csv', sourceId: 'own:council' },
+  ),
+  'data-export-empty': exported({ kind: 'empty' }, { format: 'claim-review' }),
+  'data-export-failed': exported(
+    { kind: 'failed', message: 'The background gave no answer.' },
+    { format: 'pack' },
+  ),
   'data-restore': restore({ kind: 'idle' }),
   'data-restore-checking': restore({ kind: 'checking', file: FILE, done: 400_000, of: 1_234_000 }),
   'data-restore-preview': restore({

@@ -1,4 +1,5 @@
 import { createDataDesk, type DataDesk } from '../../entrypoints/options/data/data-desk.ts';
+import type { PersonRecord } from '../../lib/core/formats/records/data-record.ts';
 import type { KeptCounts } from '../../lib/core/preview/kept-counts.ts';
 import type { RestoreChange } from '../../lib/core/restore/change.ts';
 import { log } from './log.ts';
@@ -43,6 +44,15 @@ export const sampleChanges: RestoreChange[] = [
 
 const now = <Value>(value: Value): Promise<Value> => Promise.resolve(value);
 
+const SAMPLE_PERSON: PersonRecord = {
+  kind: 'person',
+  key: 'person:jane-doe',
+  name: 'Jane Doe',
+  aliases: [],
+  ids: {},
+  roles: [],
+};
+
 /** The data area with a background that has some articles and forgets nothing. `found` makes it wait or fail. */
 export function sampleDesk(found: <Value>(value: Value) => Promise<Value> = now): DataDesk {
   return createDataDesk({
@@ -54,6 +64,10 @@ export function sampleDesk(found: <Value>(value: Value) => Promise<Value> = now)
       restoreRecords: async () => ({ added: 0, updated: 0, unchanged: 0, failed: [] }),
       finishRestore: async () => undefined,
       eraseEverything: async () => undefined,
+      listSources: () => found([]),
+      exportPeople: () => found({ people: [SAMPLE_PERSON] }),
+      exportGiven: () => found({ given: [] }),
+      exportStatements: () => found({ statements: [] }),
     },
     digest: async (text) => text.slice(0, 64),
     storage: {

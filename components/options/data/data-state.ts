@@ -1,6 +1,7 @@
 import type { BackupProblem, BackupRefusal } from '../../../lib/core/formats/backup/backup.ts';
 import type { BackupSummary } from '../../../lib/core/formats/backup/sum-up.ts';
 import type { RestoreTally } from '../../../lib/core/formats/backup/tally.ts';
+import type { DataFormat } from '../../../lib/core/formats/written/export/export-writer.ts';
 import type { KeptCounts } from '../../../lib/core/preview/kept-counts.ts';
 import type { RestoreChange } from '../../../lib/core/restore/change.ts';
 
@@ -22,6 +23,21 @@ export type BackUpState =
   | { kind: 'making'; done: number; of: number }
   /** `address` leads to the file while the page is open */
   | { kind: 'made'; name: string; size: number; articles: number; address: string }
+  | { kind: 'failed'; message: string };
+
+/** Which sources, and in what form. Without a source it is all that are on. */
+export interface ExportChoice {
+  sourceId?: string;
+  format: DataFormat;
+}
+
+/** How far an export has come. Entries are what the format lists: people, events, claims or statements. */
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'making' }
+  /** `address` leads to the file while the page is open */
+  | { kind: 'made'; name: string; size: number; entries: number; address: string }
+  | { kind: 'empty' }
   | { kind: 'failed'; message: string };
 
 /** Why a file is refused. Lines are counted from 1. `detail` is what was found there, or the browser's message. */

@@ -4,6 +4,7 @@ import type { BackupRecord, Digest } from '@/lib/core/formats/backup/backup.ts';
 import { writeBackup } from '@/lib/core/formats/backup/write-backup.ts';
 import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { messageOf } from './message-of.ts';
+import { saveDay } from './save-day.ts';
 
 export interface BackupMaker {
   store: Store<{ state: BackUpState }>;
@@ -60,7 +61,7 @@ export function createBackupMaker(deps: BackupMakerDeps): BackupMaker {
     });
     const file = await collect(writeBackup(records, { madeAt, digest: deps.digest }));
     if (mine !== run) return;
-    const name = fileName(madeAt);
+    const name = `dramatis-backup-${saveDay(madeAt)}.ndjson`;
     const address = deps.save(file, name);
     show(mine, { kind: 'made', name, size: file.size, articles, address });
   };
@@ -98,11 +99,4 @@ async function collect(lines: AsyncIterable<string>): Promise<Blob> {
   }
   close();
   return new Blob(pieces, { type: 'application/x-ndjson' });
-}
-
-/** The name of the file, with the day where the reader is. */
-function fileName(madeAt: number): string {
-  const day = new Date(madeAt);
-  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return `dramatis-backup-${parts.map((part) => `${part}`.padStart(2, '0')).join('-')}.ndjson`;
 }

@@ -3,12 +3,14 @@ import type { BackgroundCalls, Client } from '@/lib/messaging/protocol.ts';
 import { type BackupMaker, type BackupMakerDeps, createBackupMaker } from './backup-maker.ts';
 import { type BackupRestorer, createBackupRestorer } from './backup-restorer.ts';
 import { createEraser, type Eraser } from './eraser.ts';
+import { createExportMaker, type ExportMaker } from './export-maker.ts';
 import { createStorageUse, type StorageAccess, type StorageUse } from './storage-use.ts';
 
 /** What the reader can do with all of the data. */
 export interface DataDesk {
   use: StorageUse;
   maker: BackupMaker;
+  exporter: ExportMaker;
   restorer: BackupRestorer;
   eraser: Eraser;
 }
@@ -23,6 +25,10 @@ export interface DataDeskDeps extends Pick<BackupMakerDeps, 'save' | 'now'> {
     | 'restoreRecords'
     | 'finishRestore'
     | 'eraseEverything'
+    | 'listSources'
+    | 'exportPeople'
+    | 'exportGiven'
+    | 'exportStatements'
   >;
   digest: Digest;
   storage: StorageAccess;
@@ -40,6 +46,7 @@ export function createDataDesk(deps: DataDeskDeps): DataDesk {
   return {
     use,
     maker: createBackupMaker(deps),
+    exporter: createExportMaker(deps),
     restorer: createBackupRestorer({ ...deps, findRoom, onChanged }),
     eraser: createEraser({ ...deps, onChanged }),
   };

@@ -174,6 +174,13 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = [
     hints: ['backUpMake', 'backUpIntro'],
   },
   {
+    id: 'export',
+    label: 'exportData',
+    find: 'findExport',
+    area: 'data',
+    hints: ['exportMake', 'exportIntro', 'exportFormat'],
+  },
+  {
     id: 'restore',
     label: 'restore',
     find: 'findRestore',

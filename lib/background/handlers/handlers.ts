@@ -1,6 +1,7 @@
 import { type ArticleHandlerDeps, createArticleHandlers } from './article-handlers.ts';
 import type { CallHandlers } from './call-handlers.ts';
 import { createDataHandlers, type DataHandlerDeps } from './data-handlers.ts';
+import { createExportHandlers, type ExportHandlerDeps } from './export-handlers.ts';
 import { createLibraryHandlers, type LibraryHandlerDeps } from './library-handlers.ts';
 import { createLookupHandlers, type LookupHandlerDeps } from './lookup-handlers.ts';
 import { createPageHandlers, type PageHandlerDeps } from './page-handlers.ts';
@@ -22,7 +23,8 @@ export type HandlerDeps = PageHandlerDeps &
   RecordHandlerDeps &
   RememberHandlerDeps &
   SubscriptionHandlerDeps &
-  DataHandlerDeps;
+  DataHandlerDeps &
+  ExportHandlerDeps;
 
 /** The background's side of the protocol: one function per call. */
 export function createHandlers(deps: HandlerDeps): CallHandlers {
@@ -37,5 +39,6 @@ export function createHandlers(deps: HandlerDeps): CallHandlers {
     ...createRememberHandlers(deps),
     ...createSubscriptionHandlers(deps),
     ...createDataHandlers(deps),
+    ...createExportHandlers(deps),
   };
 }

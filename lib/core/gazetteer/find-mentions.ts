@@ -9,8 +9,10 @@ import {
 } from './gazetteer.ts';
 import { matchBlocks, type Text } from './match-blocks.ts';
 import type { Mention, PageContext, TextBlock } from './mention.ts';
+import { isLongList } from './resolve/decision.ts';
 import { resolveInSteps } from './resolve/resolve-mentions.ts';
 import type { FoundBlock } from './resolve/sighting.ts';
+import { findUnmeant } from './resolve/unmeant-surnames.ts';
 import { hearNames } from './sound/learn-names.ts';
 import { runAtOnce, runInTurns, type Steps } from './steps.ts';
 import { GOES_ON } from './trie/name-trie.ts';
@@ -44,6 +46,8 @@ export function findMentionsAtOnce(
   const matched = runAtOnce(search.match());
   return runAtOnce(matched.resolve(gazetteer.lookUp(matched.keys)));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The matched names, and the decision whom they mean. */
 interface Matched {
@@ -79,13 +83,15 @@ function createSearch(
     },
     *match(): Steps<Matched> {
       const tries = learned ? [trie, learned.trie] : [trie];
-      const { keys, confirm } = yield* matchBlocks(texts, tries, language);
+      const { keys, places, confirm } = yield* matchBlocks(texts, tries, language);
       return {
         keys,
         *resolve(names) {
           const all = learned ? withLearned(names, learned.lookUp(keys)) : names;
+          const unmeant =
+            isLongList({ listed }) && !language.row ? findUnmeant(places(), all) : NONE;
           const found: FoundBlock[] = [];
-          for (const block of confirm(all)) {
+          for (const block of confirm(all, unmeant)) {
             found.push(block);
             yield;
           }

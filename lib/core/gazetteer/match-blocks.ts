@@ -5,19 +5,23 @@ import { findCandidates } from './match/find-candidates.ts';
 import { matchForms } from './match/match-forms.ts';
 import { matchText, type NameSpan } from './match/match-text.ts';
 import type { FoundBlock } from './resolve/sighting.ts';
+import type { NamePlace } from './resolve/unmeant-surnames.ts';
 import type { Steps } from './steps.ts';
+import { isCapitalised } from './trie/capitals.ts';
 import { nameKey } from './trie/name-key.ts';
 import type { NameTrie } from './trie/name-trie.ts';
 
 /** A text of the page or about the page. No mention refers to the latter, so it needs no id. */
-export type Text = Omit<FoundBlock, 'tokens' | 'candidates'>;
+export type Text = Omit<FoundBlock, 'tokens' | 'candidates' | 'hasUnmeant'>;
 
 /** Blocks with the spans that may be names. */
 export interface MatchedBlocks {
   /** the keys of all these spans, each once */
   keys: string[];
-  /** keeps the spans that are known names */
-  confirm(names: Bearers): Iterable<FoundBlock>;
+  /** all these spans */
+  places(): NamePlace[];
+  /** keeps the spans that are known names, without the keys that can mean nobody */
+  confirm(names: Bearers, unmeant: ReadonlySet<string>): Iterable<FoundBlock>;
 }
 
 /** Matches the names of a page's blocks in several tries. It pauses after each block. */
@@ -39,10 +43,27 @@ export function* matchBlocks(
   }
   return {
     keys: [...keys],
-    *confirm(names) {
+    places: () =>
+      matched.flatMap(({ block: { text }, spans }) =>
+        spans.map((span) => ({
+          start: span.start,
+          end: span.end,
+          text,
+          key: keyOf(text, span),
+          isWord: span.from === span.to && !span.words,
+        })),
+      ),
+    *confirm(names, unmeant) {
       for (const { block, spans } of matched) {
+        const isUnmeant = (span: NameSpan) => unmeant.has(keyOf(block.text, span));
+        const left = unmeant.size > 0 ? spans.filter((span) => !isUnmeant(span)) : spans;
         const entriesOf = (span: NameSpan) => names.get(keyOf(block.text, span)) ?? [];
-        yield confirmBlock(block, spans, entriesOf);
+        const found = confirmBlock(block, left, entriesOf);
+        if (left.length < spans.length)
+          found.hasUnmeant = spans.some(
+            (span) => isUnmeant(span) && isCapitalised(block.text, span),
+          );
+        yield found;
       }
     },
   };
@@ -69,9 +90,10 @@ function confirmBlock(
 }
 
 /** Both tries may contain the same name. */
-function onceEach(spans: readonly NameSpan[]): NameSpan[] {
+function onceEach(spans: readonly NameSpan[]): readonly NameSpan[] {
+  if (spans.length < 2) return spans;
   const seen = new Map(spans.map((span) => [`${span.from} ${span.to} ${span.words}`, span]));
-  return seen.size === spans.length ? [...spans] : [...seen.values()];
+  return seen.size === spans.length ? spans : [...seen.values()];
 }
 
 /** Gives the key of a span. It folds each spelling once for the whole page. */

@@ -3,6 +3,7 @@ import { CallError } from '../error.ts';
 import type { BackgroundCalls, RequestOf } from '../protocol.ts';
 import { ARTICLE_SHAPES } from './shapes/article-shapes.ts';
 import { DATA_SHAPES } from './shapes/data-shapes.ts';
+import { EXPORT_SHAPES } from './shapes/export-shapes.ts';
 import { LIBRARY_SHAPES } from './shapes/library-shapes.ts';
 import { LOOKUP_SHAPES } from './shapes/lookup-shapes.ts';
 import { PAGE_SHAPES } from './shapes/page-shapes.ts';
@@ -24,6 +25,7 @@ export const SHAPES = {
   ...REMEMBER_SHAPES,
   ...SUBSCRIPTION_SHAPES,
   ...DATA_SHAPES,
+  ...EXPORT_SHAPES,
 } satisfies { [Name in keyof BackgroundCalls]: v.GenericSchema<unknown, unknown> };
 
 type Shapes = typeof SHAPES;

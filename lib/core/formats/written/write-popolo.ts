@@ -5,46 +5,62 @@ export function writePopolo(
   people: readonly PersonRecord[],
   events: readonly EventRecord[] = [],
 ): string {
-  const organizations = new Map<string, string>();
-  const idOf = (name: string): string => {
-    const id = organizations.get(name) ?? `organization-${organizations.size + 1}`;
-    organizations.set(name, id);
-    return id;
-  };
-  const areas = new Map<string, string>();
-  const areaOf = (name: string): string => {
-    const id = areas.get(name) ?? `area-${areas.size + 1}`;
-    areas.set(name, id);
-    return id;
-  };
-  const memberships = people.flatMap(({ key, roles }) =>
-    roles.map(({ title, organization, place, party, from, to }) => ({
-      person_id: key,
-      role: title,
-      ...(organization ? { organization_id: idOf(organization) } : {}),
-      ...(party ? { on_behalf_of_id: idOf(party) } : {}),
-      ...(place ? { area_id: areaOf(place) } : {}),
-      ...(from ? { start_date: from } : {}),
-      ...(to ? { end_date: to } : {}),
-    })),
-  );
-  const named = (map: ReadonlyMap<string, string>) => [...map].map(([name, id]) => ({ id, name }));
+  const parts = createPopoloParts();
+  const memberships = people.flatMap(parts.memberships);
   const popolo = {
-    persons: people.map(writePerson),
-    organizations: named(organizations),
-    areas: named(areas),
+    persons: people.map(parts.person),
     memberships,
-    events: events.map(({ key, name, from, to, description, places }) => ({
-      id: key,
-      name,
-      ...(from ? { start_date: from } : {}),
-      ...(to ? { end_date: to } : {}),
-      ...(description ? { description } : {}),
-      ...(places[0] ? { location: places[0] } : {}),
-    })),
+    events: events.map(parts.event),
+    ...parts.named(),
   };
   return `${JSON.stringify(popolo, null, 1)}\n`;
 }
+
+/** The parts of a file, of which only the names of organisations and areas are held until its end. */
+export interface PopoloParts {
+  person(person: PersonRecord): object;
+  memberships(person: PersonRecord): object[];
+  event(event: EventRecord): object;
+  /** what the memberships so far refer to */
+  named(): { organizations: object[]; areas: object[] };
+}
+
+export function createPopoloParts(): PopoloParts {
+  const organizations = new Map<string, string>();
+  const areas = new Map<string, string>();
+  const idIn = (map: Map<string, string>, kind: string, name: string): string => {
+    const id = map.get(name) ?? `${kind}-${map.size + 1}`;
+    map.set(name, id);
+    return id;
+  };
+  const list = (map: ReadonlyMap<string, string>) => [...map].map(([name, id]) => ({ id, name }));
+  return {
+    person: writePerson,
+    memberships: ({ key, roles }) =>
+      roles.map(({ title, organization, place, party, from, to }) => ({
+        person_id: key,
+        role: title,
+        ...(organization
+          ? { organization_id: idIn(organizations, 'organization', organization) }
+          : {}),
+        ...(party ? { on_behalf_of_id: idIn(organizations, 'organization', party) } : {}),
+        ...(place ? { area_id: idIn(areas, 'area', place) } : {}),
+        ...(from ? { start_date: from } : {}),
+        ...(to ? { end_date: to } : {}),
+      })),
+    event: writeEvent,
+    named: () => ({ organizations: list(organizations), areas: list(areas) }),
+  };
+}
+
+const writeEvent = ({ key, name, from, to, description, places }: EventRecord) => ({
+  id: key,
+  name,
+  ...(from ? { start_date: from } : {}),
+  ...(to ? { end_date: to } : {}),
+  ...(description ? { description } : {}),
+  ...(places[0] ? { location: places[0] } : {}),
+});
 
 const writePerson = ({ key, name, aliases, ids, born, died, description, url }: PersonRecord) => ({
   id: key,

@@ -18,7 +18,14 @@ const COLUMNS = [
 ] as const;
 
 /** Writes people as CSV (https://www.rfc-editor.org/rfc/rfc4180), a row for each office. The reader of tables knows the headers. */
-export function writeTable(people: readonly PersonRecord[]): string {
+export const writeTable = (people: readonly PersonRecord[]): string =>
+  TABLE_HEAD + writeTableRows(people);
+
+/** The first row, which names the columns. */
+export const TABLE_HEAD = `${COLUMNS.join(',')}\r\n`;
+
+/** The rows of some people, without the first. */
+export function writeTableRows(people: readonly PersonRecord[]): string {
   const rows = people.flatMap((person) => {
     const { key, name, aliases, ids, born, died, url, description, roles } = person;
     return (roles.length > 0 ? roles : [undefined]).map((role) => [
@@ -38,7 +45,7 @@ export function writeTable(people: readonly PersonRecord[]): string {
       description,
     ]);
   });
-  return [[...COLUMNS], ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
 /** A spreadsheet would compute a cell that begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */

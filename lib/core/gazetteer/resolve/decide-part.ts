@@ -15,7 +15,7 @@ import { deniesTitle, fitsTitle, holdsTitle, isRulersTitle } from './titles.ts';
 const isRuler = ({ derivation }: GazetteerEntry): boolean => derivation === 'given-name';
 
 /** “Lord Doe” and “Emperor Doe” are usual names. “Dr Doe” and “Sir Doe” are not. */
-const isNoble = (entry: GazetteerEntry): boolean =>
+export const isNoble = (entry: GazetteerEntry): boolean =>
   NOBLE_TITLE.test(entry.name) && forenamesOf(entry).length === 0;
 
 /** Fewest introduced people who must share an article with somebody whom only this company identifies. */

@@ -9,6 +9,7 @@ import { forenamesOf } from './forename-agreement.ts';
 import { isJoinedOnLeft, isLongerNameAfter } from './longer-name.ts';
 import { isPartAsWord, isQuotedWord } from './name-as-word.ts';
 import { readBefore } from './name-context.ts';
+import type { FoundBlock } from './sighting.ts';
 import { isUsedAsWord } from './used-as-word.ts';
 import { followsThing, isNoName } from './words-beside.ts';
 
@@ -23,7 +24,7 @@ export interface Forenames {
   /** folded forename → its one bearer */
   bearers: ReadonlyMap<string, GazetteerEntry>;
   /** Whether one of them may stand in this text. It is asked before a text without other names is split into words. */
-  mayStandIn(block: { text: string; candidates: { length: number } }): boolean;
+  mayStandIn(block: Pick<FoundBlock, 'text' | 'candidates' | 'hasUnmeant'>): boolean;
 }
 
 /** Collects the forenames of everybody whom the page names in full. If several share one, it is the one named most. */
@@ -45,8 +46,9 @@ export function collectForenames(page: PageEvidence): Forenames {
   return {
     bearers: chosen,
     // In blocks without another name, forenames with different accents or capitals are missed.
-    mayStandIn: ({ text, candidates }) =>
-      chosen.size > 0 && (candidates.length > 0 || written.some((name) => text.includes(name))),
+    mayStandIn: ({ text, candidates, hasUnmeant }) =>
+      chosen.size > 0 &&
+      (candidates.length > 0 || hasUnmeant === true || written.some((name) => text.includes(name))),
   };
 }
 

@@ -79,7 +79,7 @@ const gapAfter = ({ text, tokens }: BlockWords, i: number): string =>
  * Whether a gap may stand between two words of a name. It may be a space, a hyphen, or the full stop of an initial or a
  * short title. It may be an editor's bracket (“[Ann] Smith”), or the marks around a nickname (“Ann ‘Annie’ Smith”).
  */
-function isJoined(gap: string, maybeStop: boolean): boolean {
+export function isJoined(gap: string, maybeStop: boolean): boolean {
   if (/^(?:\s+|[-\u2010\u2011]|["”’)\]]\s+)$/.test(gap)) return true;
   return maybeStop && /^\.\]?\s*$/.test(gap);
 }

@@ -20,8 +20,7 @@ export function readListed(
     return undefined;
   if (!/^\s*,\s+$/.test(text.slice(surname.end, forename.start))) return undefined;
   const start = tokens[from]?.start ?? 0;
-  if (!/(?:^|[;\u2022&]|\band)\s*$/.test(text.slice(Math.max(0, start - 8), start)))
-    return undefined;
+  if (!beginsItem(text, start)) return undefined;
   const keys = [forename.key];
   let last = to + 1;
   for (let i = to + 2; i < tokens.length; i++) {
@@ -44,3 +43,7 @@ export function readListed(
     ? { kind: 'named', entries: bearers, from, to: last, titles: [] }
     : undefined;
 }
+
+/** Whether an item of a list can begin at this offset. */
+export const beginsItem = (text: string, at: number): boolean =>
+  /(?:^|[;\u2022&]|\band)\s*$/.test(text.slice(Math.max(0, at - 8), at));

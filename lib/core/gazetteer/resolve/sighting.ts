@@ -12,6 +12,8 @@ export interface FoundBlock extends TextBlock {
   readonly tokens: readonly Token[];
   /** in order, without overlap */
   candidates: readonly Candidate[];
+  /** surnames stand here that can mean nobody (see unmeant-surnames.ts), so they are no candidates */
+  hasUnmeant?: boolean;
   /** it says something about the page (see PageContext.about), so it introduces people but isn't marked */
   about?: boolean;
 }

@@ -15,7 +15,7 @@ export function beginsUpper(text: string, start: number): boolean {
 }
 
 /** Whether a word begins with a capital, or with a letter of a script that has none. */
-export function isCapitalised(text: string, token: Token): boolean {
+export function isCapitalised(text: string, token: Pick<Token, 'start'>): boolean {
   const unit = text.charCodeAt(token.start);
   if (unit < 0x80) return isAsciiCapital(unit);
   UPPER_OR_UNCASED.lastIndex = token.start;

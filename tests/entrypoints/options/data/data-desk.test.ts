@@ -38,6 +38,10 @@ function createDesk(...pages: BackupRecord[][]) {
     })),
     finishRestore: vi.fn<Calls['finishRestore']>(async () => undefined),
     eraseEverything: vi.fn<Calls['eraseEverything']>(async () => undefined),
+    listSources: vi.fn<Calls['listSources']>(async () => []),
+    exportPeople: vi.fn<Calls['exportPeople']>(async () => ({ people: [] })),
+    exportGiven: vi.fn<Calls['exportGiven']>(async () => ({ given: [] })),
+    exportStatements: vi.fn<Calls['exportStatements']>(async () => ({ statements: [] })),
   };
   const storage = {
     estimate: vi.fn(async () => ({ usage: 1000, quota: 1e9 })),
