@@ -1,16 +1,18 @@
 /**
  * What Dramatis costs in real browsers. Each figure stands beside the floor of the same run.
  *
- *   npm run bench -- [--browser chromium|firefox] [--only matching,page,load,end-to-end,hover,popup,add,tasks,memory,library,sources]
+ *   npm run bench -- [--browser chromium|firefox]
+ *                    [--only matching,page,load,end-to-end,hover,popup,add,tasks,memory,library,sources]
  *                    [--pages FOLDER] [--sizes 10,10000,100000] [--entities 0,100000]
  *                    [--libraries 1,500,5000] [--articles FILE] [--before FOLDER]
  *                    [--lists 1000,20000] [--list FILE]
  *
  * `--pages` also measures a folder of saved pages, served from localhost with their scripts blocked. `--sizes` are
  * the dictionaries of the end-to-end part, and `--entities` those of the popup's. `--libraries` are numbers of articles.
- * `--articles` is a file of articles, as `extract` reads them, that is measured instead. The library and the sources part only run
- * if they are named. `--lists` are numbers of people on made-up lists; `--list` is a file that is measured instead. `--before` is the folder of an older build for Chromium, which takes turns with this one in `load` and `memory`. Needs the production build. It exits with 1 if something couldn't be measured. It doesn't judge
- * slowness.
+ * `--articles` is a file of articles, as `extract` reads them, that is measured instead. The library and the sources
+ * part only run if they are named. `--lists` are numbers of people on made-up lists; `--list` is a file that is measured
+ * instead. `--before` is the folder of an older build for Chromium, which takes turns with this one in `load` and
+ * `memory`. Needs the production build. It exits with 1 if something couldn't be measured. It doesn't judge slowness.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -48,6 +48,10 @@ test('the keyboard leads from a query to a card, and back to the query', async (
   await tab.press('Enter');
   await expect.poll(heading).toBe('Mark Rutte');
   await expect.poll(focused).toBe('dialog');
+  // Until its facts are there, a card has nothing to stop at.
+  await expect
+    .poll(async () => (await textsOf(tab, '[role="dialog"]'))[0] ?? '')
+    .toMatch(/1 article/);
   await tab.press('Tab');
   // The first stop in a card is the way back.
   await expect.poll(focused).toBe('Back');
