@@ -17,7 +17,7 @@ export default defineConfig<object, Target>({
   workers: 3,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // A browser on a busy machine breaks off now and then. What passed only at the second try is listed at the end.
+  // Tells what is unsteady from what is broken. Both fail the run.
   retries: 1,
   // Generous, because they are for what never comes, and a machine may be busy with other things.
   timeout: 180_000,

@@ -89,7 +89,7 @@ test('an address is followed, brought up to date, undone, and removed', async ({
   data.answer('/council.csv', (response) => response.setHeader('etag', '"1"').end(COUNCIL));
   const news = await session.open(`${site.origin}/harbour-toll.html`);
   const options = await session.open(session.pageUrl('/options.html#subscriptions'));
-  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await expect.poll(() => shown(options), SLOW).toContain('You aren’t following anything yet.');
   await look(options, address);
   await expect.poll(() => shown(options), SLOW).toMatch(/People\s*2/);
   await press(options, 'Follow');
@@ -126,7 +126,7 @@ test('an address is followed, brought up to date, undone, and removed', async ({
   await press(options, 'Check now');
   await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
   await press(options, 'Remove');
-  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await expect.poll(() => shown(options), SLOW).toContain('You aren’t following anything yet.');
   await clickControl(options, '.options-foot button', 'Undo');
   await expect.poll(() => shown(options), SLOW).toContain('There is nothing at this address.');
 });
@@ -159,7 +159,7 @@ test('the feeds of an OPML list are followed, and their whole texts become artic
   const outline = `<outline type="rss" text="Gazette" xmlUrl="${data.origin}/feed"/>`;
   writeFileSync(file, `<opml version="2.0"><head/><body>${outline}</body></opml>`);
   const options = await session.open(session.pageUrl('/options.html#subscriptions'));
-  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await expect.poll(() => shown(options), SLOW).toContain('You aren’t following anything yet.');
   await options.chooseFile('.feed-lists input[type=file]', file);
   await expect.poll(() => shown(options), SLOW).toContain('Feeds in feeds.opml: 1.');
   expect(data.asked).toEqual([]);
@@ -205,7 +205,7 @@ test('the popup offers the feed that the page names, and nothing is asked before
       () => document.querySelector<HTMLInputElement>('.follow-form input')?.value ?? '',
     );
   await expect.poll(typed, SLOW).toBe(feed);
-  await expect.poll(() => shown(options), SLOW).toContain('You follow nothing yet.');
+  await expect.poll(() => shown(options), SLOW).toContain('You aren’t following anything yet.');
   expect(await options.evaluate(() => location.search + location.hash)).toBe('#subscriptions');
   expect(data.asked).toEqual([]);
   await press(options, 'Preview');

@@ -1,3 +1,4 @@
+import { type ArticleRoles, countArticles } from '../merge/offices/count-articles.ts';
 import { findMainRole } from '../merge/offices/main-role.ts';
 import { mergeTallied, type RoleLine } from '../merge/offices/merge-roles.ts';
 import type { TalliedRole } from '../merge/offices/tallied-role.ts';
@@ -8,6 +9,8 @@ import type { Description, PersonModel, PersonPart } from './person-model.ts';
 export interface PersonFacts {
   entity: Entity;
   roles: readonly TalliedRole[];
+  /** the same by article, for exact numbers */
+  told: readonly ArticleRoles[];
   /** articles that name them, each counted once */
   articles: number;
   /** articles by publisher */
@@ -18,16 +21,18 @@ export interface PersonFacts {
 }
 
 /** Who somebody is. One role leads, and every other description stands with its time and its articles. */
-export function buildPerson({ entity, roles, days, ...facts }: PersonFacts): PersonModel {
+export function buildPerson({ entity, roles, told, days, ...facts }: PersonFacts): PersonModel {
   const lines = mergeTallied(roles);
   const main = findMainRole(lines);
+  const counts = countArticles(lines, told);
+  const asDescription = (line: RoleLine) => toDescription(line, counts.get(line) ?? 0);
   const sorted = days.toSorted();
   const [since, until] = [sorted[0], sorted.at(-1)];
   const { id, type, name, wikidata } = entity;
   return {
     entity: { id, type, name, ...(wikidata ? { wikidata } : {}) },
-    ...(main ? { role: toDescription(main) } : {}),
-    descriptions: lines.filter((line) => line !== main).map(toDescription),
+    ...(main ? { role: asDescription(main) } : {}),
+    descriptions: lines.filter((line) => line !== main).map(asDescription),
     articles: facts.articles,
     outlets: Object.entries(facts.outlets)
       .map(([outlet, articles]) => ({ name: outlet, articles }))
@@ -38,7 +43,10 @@ export function buildPerson({ entity, roles, days, ...facts }: PersonFacts): Per
   };
 }
 
-const toDescription = ({ title, isFormer, since, until, articles }: RoleLine): Description => ({
+const toDescription = (
+  { title, isFormer, since, until }: RoleLine,
+  articles: number,
+): Description => ({
   label: title,
   status: isFormer ? 'former' : 'current',
   ...(since ? { since } : {}),

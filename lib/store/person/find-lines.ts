@@ -15,7 +15,13 @@ import { plainDispute, plainStatement } from '../layout/plain-facts.ts';
 import { ofSource } from '../layout/ranges.ts';
 import { findEventLines } from './find-event-lines.ts';
 import { type PersonReading, readAll, readOf } from './person-reading.ts';
-import { type AboutRow, readAboutRows, readSaidRows, type SaidRow } from './read-rows.ts';
+import {
+  type AboutRow,
+  readAboutRows,
+  readNamings,
+  readSaidRows,
+  type SaidRow,
+} from './read-rows.ts';
 
 export interface LinesAsked extends LineFilter {
   entityId: string;
@@ -60,18 +66,14 @@ export function findLines(database: Database, asked: LinesAsked): Promise<Person
 
 /** The ids of an outlet's articles that name the person. */
 async function readArticlesOf(
-  { tx, tallies }: PersonReading,
+  reading: PersonReading,
   outlet: string | undefined,
 ): Promise<ReadonlySet<string>> {
   if (outlet === undefined) return new Set();
-  const namings = await Promise.all(
-    tallies
-      .filter(({ outlets }) => outlets[outlet] !== undefined)
-      .map(({ entityId, sourceId }) =>
-        tx.objectStore('namings').getAll(ofSource(entityId, sourceId)),
-      ),
+  const some = reading.tallies.filter(({ outlets }) => outlets[outlet] !== undefined);
+  const ofOutlet = (await readNamings(reading, some)).filter(
+    ({ publisher }) => publisher === outlet,
   );
-  const ofOutlet = namings.flat().filter(({ publisher }) => publisher === outlet);
   return new Set(ofOutlet.map(({ articleId }) => articleId));
 }
 

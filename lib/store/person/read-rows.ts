@@ -1,7 +1,7 @@
 import { readSaid } from '../../core/card/said-before.ts';
 import type { Saying } from '../../core/card/saying.ts';
 import type { LineRow } from '../../core/person/filter-rows.ts';
-import type { StoredEvent, StoredStatement } from '../database/records.ts';
+import type { Naming, StoredEvent, StoredStatement, Tally } from '../database/records.ts';
 import { ofSource } from '../layout/ranges.ts';
 import type { PersonReading } from './person-reading.ts';
 
@@ -72,6 +72,18 @@ export async function readEventReports({ tx, tallies }: PersonReading): Promise<
     tallies.map(({ entityId, sourceId }) => index.getAll(ofSource(entityId, sourceId))),
   );
   return [...new Map(found.flat().map((event) => [event.id, event])).values()];
+}
+
+/** What each article says of a person, in numbers. Only of the given sources, if any are given. */
+export async function readNamings(
+  { tx, tallies }: PersonReading,
+  of: readonly Tally[] = tallies,
+): Promise<Naming[]> {
+  const store = tx.objectStore('namings');
+  const found = await Promise.all(
+    of.map(({ entityId, sourceId }) => store.getAll(ofSource(entityId, sourceId))),
+  );
+  return found.flat();
 }
 
 /** Newest first. On a day, the reader's first source leads. */

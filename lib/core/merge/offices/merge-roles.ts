@@ -25,8 +25,13 @@ export interface RoleLine {
   until?: IsoDate;
   /** the number of articles that report it */
   articles: number;
+  /** the words in which they do */
+  wordings: Wording[];
   rank: OfficeRank;
 }
+
+/** An office as written, and whether it was written as over. */
+export type Wording = Pick<TalliedRole, 'label' | 'status'>;
 
 interface Group {
   office: Office;
@@ -46,7 +51,10 @@ export const mergeRoles = (roles: readonly ToldRole[]): RoleLine[] =>
     roles.map(({ asOf, ...role }) => ({ ...role, since: asOf, until: asOf, articles: 1 })),
   );
 
-/** As mergeRoles. An article that writes one office in two ways counts twice here. */
+/**
+ * As mergeRoles, from sums by wording. An article that writes one office in two ways counts twice, which is enough to
+ * compare offices. `countArticles` gives the number to show.
+ */
 export const mergeTallied = (roles: readonly TalliedRole[]): RoleLine[] => mergeCounted(roles);
 
 function mergeCounted(roles: readonly CountedRole[]): RoleLine[] {
@@ -103,6 +111,7 @@ function buildLine(group: Group): RoleLine {
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
     articles: articlesOf(group),
+    wordings: roles.map((role) => ({ label: role.label, status: role.status })),
     rank: office.rank,
   };
 }

@@ -9,6 +9,13 @@ const role = (label: string, articles: number, until: string) => ({
   articles,
 });
 
+/** So many articles that give these descriptions. */
+const articles = (count: number, ...labels: string[]) =>
+  Array.from({ length: count }, (_, index) => ({
+    articleId: `${labels.join()}-${index}`,
+    roles: labels.map((label) => ({ label, status: 'current' as const })),
+  }));
+
 test('one role leads, and every other description has its time and its articles', () => {
   const person = buildPerson({
     entity: { id: 'person/anna', type: 'person', name: 'Anna Lind' },
@@ -16,6 +23,11 @@ test('one role leads, and every other description has its time and its articles'
       role('justice minister', 4, '2025-03-01'),
       role('Mayor of Nordhavn', 3, '2024-02-01'),
       role('sister', 1, '2024-02-01'),
+    ],
+    told: [
+      ...articles(4, 'justice minister'),
+      ...articles(2, 'Mayor of Nordhavn'),
+      ...articles(1, 'Mayor of Nordhavn', 'sister'),
     ],
     articles: 9,
     outlets: { Tidende: 2, Gazette: 6, Courier: 2 },
@@ -57,10 +69,28 @@ test('of whom nothing is said, only the name is known', () => {
   const { role, descriptions, since } = buildPerson({
     entity: { id: 'person/anna', type: 'person', name: 'Anna Lind' },
     roles: [],
+    told: [],
     articles: 1,
     outlets: { Gazette: 1 },
     days: [],
     totals: { said: 0, about: 0, events: 0 },
   });
   expect([role, descriptions, since]).toEqual([undefined, [], undefined]);
+});
+
+test('an article that writes an office in two ways counts once', () => {
+  const { role: main, descriptions } = buildPerson({
+    entity: { id: 'person/anna', type: 'person', name: 'Anna Lind' },
+    roles: [
+      role('Danish President', 1, '2024-02-01'),
+      role('President of Denmark', 1, '2024-02-01'),
+    ],
+    told: articles(1, 'Danish President', 'President of Denmark'),
+    articles: 1,
+    outlets: { Gazette: 1 },
+    days: [],
+    totals: { said: 0, about: 0, events: 0 },
+  });
+  expect(main?.articles).toBe(1);
+  expect(descriptions).toEqual([]);
 });
