@@ -59,6 +59,6 @@ it('offers a choice for an answer that was held back', () => {
 it('names the host that it leads to now', () => {
   const moved = { to: 'https://cdn.example/x?token=1', is: 'host' } as const;
   show({ ...list, isPaused: 'moved', moved });
-  press('Ask cdn.example');
+  press('Go to cdn.example');
   expect(actions.onMove).toHaveBeenCalledExactlyOnceWith('sub:council');
 });
